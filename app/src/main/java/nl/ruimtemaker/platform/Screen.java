@@ -1,0 +1,49 @@
+package nl.ruimtemaker.platform;
+
+import java.util.HashMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.servlet.ModelAndView;
+
+/** What a controller answers: a template of its room with exactly the data that it needs. */
+public final class Screen {
+    static final String VISIT = "visit";
+    static final String WHO = "who";
+    static final String PAGE = "page";
+
+    private Screen() {}
+
+    /** A page inside a space. */
+    public static ModelAndView show(String template, Visit visit, Object page) {
+        return screen(template, visit, visit.who(), page);
+    }
+
+    /** A page outside any space, for somebody who may have signed in. */
+    public static ModelAndView show(String template, @Nullable Who who, Object page) {
+        return screen(template, null, who, page);
+    }
+
+    /** The form again, with what was typed and what to mend. */
+    public static ModelAndView refuse(String template, Visit visit, Object page) {
+        return refused(show(template, visit, page));
+    }
+
+    /** The form again, outside any space. */
+    public static ModelAndView refuse(String template, @Nullable Who who, Object page) {
+        return refused(show(template, who, page));
+    }
+
+    private static ModelAndView refused(ModelAndView screen) {
+        screen.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return screen;
+    }
+
+    private static ModelAndView screen(
+            String template, @Nullable Visit visit, @Nullable Who who, Object page) {
+        var model = new HashMap<String, @Nullable Object>();
+        model.put(VISIT, visit);
+        model.put(WHO, who);
+        model.put(PAGE, page);
+        return new ModelAndView(template, model);
+    }
+}

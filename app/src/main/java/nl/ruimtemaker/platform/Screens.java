@@ -1,0 +1,64 @@
+package nl.ruimtemaker.platform;
+
+import gg.jte.Content;
+import gg.jte.TemplateEngine;
+import gg.jte.output.Utf8ByteOutput;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.ViewResolver;
+
+/** Renders what controllers answer. The one place that looks at the htmx header: a page, or just the part asked for. */
+@Component
+class Screens implements ViewResolver {
+    private static final Pattern PART = Pattern.compile("[a-z][a-z-]{0,40}");
+
+    private final TemplateEngine templates;
+    private final Shells shells;
+
+    Screens(TemplateEngine templates, Shells shells) {
+        this.templates = templates;
+        this.shells = shells;
+    }
+
+    @Override
+    public @Nullable View resolveViewName(String name, Locale locale) {
+        return templates.hasTemplate(name + ".jte") ? (model, request, response) -> render(name, model, request, response) : null;
+    }
+
+    private void render(
+            String name, @Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        var shell = shells.around(request, model == null ? Map.of() : model, this::card);
+        var output = new Utf8ByteOutput();
+        templates.render(templateFor(name, request), parameters(shell, model), output);
+        response.setContentType("text/html;charset=UTF-8");
+        response.setContentLength(output.getContentLength());
+        output.writeTo(response.getOutputStream());
+    }
+
+    /** A part is named after the element that it replaces, and stands beside the page that holds it. */
+    private String templateFor(String name, HttpServletRequest request) {
+        var target = request.getHeader("HX-Target");
+        if (request.getHeader("HX-Request") == null || target == null || !PART.matcher(target).matches()) {
+            return name + ".jte";
+        }
+        var part = name.substring(0, name.lastIndexOf('/') + 1) + "_" + target.replace('-', '_') + ".jte";
+        return templates.hasTemplate(part) ? part : name + ".jte";
+    }
+
+    private Content card(Shell shell, Card.Laid laid) {
+        return output -> templates.render(laid.template() + ".jte", Map.of("shell", shell, "card", laid.card()), output);
+    }
+
+    private static Map<String, Object> parameters(Shell shell, @Nullable Map<String, ?> model) {
+        var page = model == null ? null : model.get(Screen.PAGE);
+        return page == null ? Map.of("shell", shell) : Map.of("shell", shell, "page", page);
+    }
+}

@@ -1,0 +1,70 @@
+package nl.ruimtemaker.platform;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.MessageSource;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.WebUtils;
+
+/** Puts the shell around a page: menu, words and footer, gathered without naming a room. */
+@Component
+class Shells {
+    static final String LANGUAGE_COOKIE = "taal";
+
+    private final ObjectProvider<Door> doors;
+    private final MessageSource texts;
+    private final Clock clock;
+    private final Settings settings;
+
+    Shells(ObjectProvider<Door> doors, MessageSource texts, Clock clock, Settings settings) {
+        this.doors = doors;
+        this.texts = texts;
+        this.clock = clock;
+        this.settings = settings;
+    }
+
+    Shell around(HttpServletRequest request, Map<String, ?> model, Shell.Renderer renderer) {
+        var visit = (Visit) model.get(Screen.VISIT);
+        var who = (Who) model.get(Screen.WHO);
+        return new Shell(
+                new Voice(texts, locale(request, visit, who), clock),
+                visit,
+                who,
+                menu(visit),
+                request.getRequestURI(),
+                () -> token(request),
+                new Shell.Hosting(settings.host(), settings.payer()),
+                settings.demo(),
+                renderer);
+    }
+
+    private List<Door> menu(@Nullable Visit visit) {
+        return visit == null
+                ? List.of()
+                : doors.stream()
+                        .filter(door -> door.standsOpen(visit))
+                        .sorted(Comparator.comparingInt(Door::order))
+                        .toList();
+    }
+
+    private static Locale locale(HttpServletRequest request, @Nullable Visit visit, @Nullable Who who) {
+        var cookie = WebUtils.getCookie(request, LANGUAGE_COOKIE);
+        var language = cookie != null ? cookie.getValue() : who != null ? who.language() : "nl";
+        if (language.equals("en")) return Locale.ENGLISH;
+        return visit != null && visit.formal() ? Voice.FORMAL : Voice.DUTCH;
+    }
+
+    private static Shell.Token token(HttpServletRequest request) {
+        var token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
+        return token == null
+                ? new Shell.Token("_csrf", "")
+                : new Shell.Token(token.getParameterName(), token.getToken());
+    }
+}
