@@ -1,21 +1,23 @@
 package nl.ruimtemaker.platform;
 
-import tools.jackson.databind.JsonNode;
+import java.util.List;
 
-/** A room's share in taking a space along, bringing it in, and making it gone. */
+/** A room's share in taking a space along, bringing it in, and making it gone: all its tables that hold a space's rows. */
 public interface Part {
-    /** The room's name, also the name of its file. */
+    /** The room's name: of its schema, and of its file in an export. */
     String room();
 
     /** Lower floors come in first and go out last. */
     int floor();
 
-    /** Everything of this space that the visitor may take along. */
-    JsonNode export(Visit visit);
+    /** The tables of one space, each after those it refers to. */
+    List<Table> tables();
 
-    /** Brings in what {@link #export} took along. */
-    void bringIn(Visit visit, JsonNode share);
-
-    /** Leaves no row of this space. */
-    void erase(Visit visit);
+    /** A table, and its column that says which space a row belongs to. */
+    record Table(String name, String spaceColumn) {
+        /** A table with a {@code space_id}, as nearly all have. */
+        public static Table of(String name) {
+            return new Table(name, "space_id");
+        }
+    }
 }

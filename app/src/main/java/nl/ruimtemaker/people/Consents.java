@@ -1,0 +1,64 @@
+package nl.ruimtemaker.people;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import nl.ruimtemaker.platform.Ids;
+import nl.ruimtemaker.platform.Visit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The ledger of agreements: only ever added to, so that it can be read back who said what, when and how. */
+@Component
+public class Consents {
+    private final JdbcClient db;
+    private final Ids ids;
+    private final Clock clock;
+
+    Consents(JdbcClient db, Ids ids, Clock clock) {
+        this.db = db;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** Notes what the visitor said, on a page or with a paper slip. */
+    public void note(Visit visit, Consent consent) {
+        db.sql("""
+                        insert into people.consent
+                            (space_id, id, subject_id, purpose, circle, guesthood_id, side, person_id, answer, text_version, how, reason, at)
+                        values
+                            (:space, :id, :subject, :purpose, :circle, :guesthood, :side, :person, :answer, :version, :how, :reason, :now)""")
+                .param("space", visit.space())
+                .param("id", ids.next())
+                .param("subject", consent.subject())
+                .param("purpose", consent.purpose().name())
+                .param("circle", width(consent))
+                .param("guesthood", consent.guesthood())
+                .param("side", consent.side().name())
+                .param("person", visit.who() == null ? null : visit.who().id())
+                .param("answer", consent.answer().name())
+                .param("version", consent.textVersion())
+                .param("how", visit.subject() == null ? "PAGE" : "PAPER")
+                .param("reason", consent.reason())
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** Why a keeper said no to this subject, newest first: for its teller. */
+    public List<String> reasons(Visit visit, UUID subject) {
+        return db.sql("""
+                        select reason from people.consent
+                        where space_id = :space and subject_id = :subject and side = 'KEEPER' and answer = 'NO' and reason <> ''
+                        order by id desc""")
+                .param("space", visit.space())
+                .param("subject", subject)
+                .query(String.class)
+                .list();
+    }
+
+    private static @Nullable Integer width(Consent consent) {
+        return consent.circle() == null ? null : consent.circle().width();
+    }
+}

@@ -1,0 +1,109 @@
+package nl.ruimtemaker.people;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.ruimtemaker.platform.Actor;
+import nl.ruimtemaker.platform.Fingerprint;
+import nl.ruimtemaker.platform.Kind;
+import nl.ruimtemaker.platform.NotFound;
+import nl.ruimtemaker.platform.Standing;
+import nl.ruimtemaker.platform.Visit;
+import nl.ruimtemaker.platform.Who;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * The only way in. One transaction enters one space: the database checks what the actor's keys open there, and from then
+ * on shows no row beyond it. Nobody entered: no rows.
+ */
+@Component
+public class Entrance {
+    private final TransactionOperations transactions;
+    private final JdbcClient db;
+    private final Clock clock;
+
+    Entrance(TransactionOperations transactions, JdbcClient db, Clock clock) {
+        this.transactions = transactions;
+        this.db = db;
+        this.clock = clock;
+    }
+
+    /**
+     * Enters the space with this name and works there.
+     *
+     * @throws NotFound when there is no such space, or nothing in it for this actor
+     */
+    public <T extends @Nullable Object> T enter(Actor actor, String slug, Function<Visit, T> work) {
+        return transactions.execute(transaction -> work.apply(visit(actor.withoutSlip(), slug)));
+    }
+
+    /** Enters the space that the actor's telling link or paper slip belongs to. */
+    public <T extends @Nullable Object> T enterByKey(Actor actor, Function<Visit, T> work) {
+        return transactions.execute(transaction -> work.apply(visit(actor, null)));
+    }
+
+    /** Works outside any space, as whoever signed in; nobody's own things are shown to nobody. */
+    public <T extends @Nullable Object> T recognise(Actor actor, Function<Optional<Who>, T> work) {
+        return transactions.execute(transaction -> work.apply(who(actor)));
+    }
+
+    private Visit visit(Actor actor, @Nullable String slug) {
+        return db.sql("select * from people.enter(:signIn, :link, :slip, :slug, :now)")
+                .param("signIn", hex(actor.signIn()))
+                .param("link", actor.link())
+                .param("slip", hex(actor.slip()))
+                .param("slug", slug)
+                .param("now", clock.instant().atOffset(java.time.ZoneOffset.UTC))
+                .query((row, number) -> visit(row))
+                .optional()
+                .orElseThrow(NotFound::new);
+    }
+
+    private Optional<Who> who(Actor actor) {
+        return db.sql("select * from people.recognise(:signIn, :now)")
+                .param("signIn", hex(actor.signIn()))
+                .param("now", clock.instant().atOffset(java.time.ZoneOffset.UTC))
+                .query((row, number) -> who(row))
+                .optional();
+    }
+
+    private static Visit visit(ResultSet row) throws SQLException {
+        return new Visit(
+                row.getObject("space_id", UUID.class),
+                row.getString("slug"),
+                row.getString("name"),
+                row.getString("about"),
+                Kind.valueOf(row.getString("kind")),
+                row.getBoolean("open"),
+                row.getBoolean("formal"),
+                row.getBoolean("waits"),
+                doors(row),
+                Standing.valueOf(row.getString("standing")),
+                row.getObject("guesthood_id", UUID.class),
+                row.getObject("subject_id", UUID.class),
+                row.getString("person_name") == null ? null : who(row));
+    }
+
+    private static Who who(ResultSet row) throws SQLException {
+        return new Who(
+                row.getObject("person_id", UUID.class), row.getString("person_name"), row.getString("language"));
+    }
+
+    private static Set<String> doors(ResultSet row) throws SQLException {
+        var names = (String[]) row.getArray("doors").getArray();
+        return Arrays.stream(names).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static @Nullable String hex(@Nullable Fingerprint fingerprint) {
+        return fingerprint == null ? null : fingerprint.hex();
+    }
+}

@@ -1,0 +1,29 @@
+package nl.ruimtemaker.people;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An organisation is let in for a while, by name. It is an envelope: the community and the organisation both read it, and
+ * either can end it.
+ *
+ * @param organisation the name of the organisation
+ * @param community the name of the community
+ */
+public record Guesthood(
+        UUID space,
+        UUID id,
+        UUID withSpace,
+        String community,
+        String organisation,
+        LocalDate from,
+        LocalDate until,
+        @Nullable Instant endedAt) {
+
+    /** Whether its people can come in on this day. */
+    public boolean holdsOn(LocalDate day) {
+        return endedAt == null && !day.isBefore(from) && !day.isAfter(until);
+    }
+}

@@ -1,0 +1,103 @@
+package nl.ruimtemaker.people;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import nl.ruimtemaker.platform.Ids;
+import nl.ruimtemaker.platform.NotFound;
+import nl.ruimtemaker.platform.Visit;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Who was let in where, and until when. */
+@Component
+public class Guesthoods {
+    private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
+    private static final RowMapper<Guesthood> GUESTHOOD = (row, number) -> new Guesthood(
+            row.getObject("space_id", UUID.class),
+            row.getObject("id", UUID.class),
+            row.getObject("with_space_id", UUID.class),
+            row.getString("community"),
+            row.getString("organisation"),
+            row.getObject("from_day", LocalDate.class),
+            row.getObject("until_day", LocalDate.class),
+            row.getTimestamp("ended_at") == null ? null : row.getTimestamp("ended_at").toInstant());
+
+    private final JdbcClient db;
+    private final Ids ids;
+    private final Clock clock;
+
+    Guesthoods(JdbcClient db, Ids ids, Clock clock) {
+        this.db = db;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** All envelopes of this space, from either side, newest first. */
+    public List<Guesthood> of(Visit visit) {
+        return db.sql("""
+                        select g.*, c.name as community, o.name as organisation
+                        from people.guesthood g
+                        join people.space c on c.id = g.space_id
+                        join people.space o on o.id = g.with_space_id
+                        where g.space_id = :space or g.with_space_id = :space
+                        order by g.ended_at is not null, g.from_day desc, g.id""")
+                .param("space", visit.space())
+                .query(GUESTHOOD)
+                .list();
+    }
+
+    /** The organisations that are guests here today, for a member to name one by one. */
+    public List<Guesthood> here(Visit visit) {
+        return of(visit).stream()
+                .filter(each -> each.space().equals(visit.space()) && each.holdsOn(today()))
+                .toList();
+    }
+
+    /** One envelope of this space. */
+    public Guesthood find(Visit visit, UUID id) {
+        return of(visit).stream().filter(each -> each.id().equals(id)).findAny().orElseThrow(NotFound::new);
+    }
+
+    /** A keeper lets an organisation in for a period. */
+    public UUID letIn(Visit visit, UUID organisation, LocalDate from, LocalDate until) {
+        var id = ids.next();
+        db.sql("""
+                        insert into people.guesthood (space_id, id, with_space_id, from_day, until_day, let_in_by, let_in_at)
+                        values (:space, :id, :organisation, :from, :until, :keeper, :now)""")
+                .param("space", visit.space())
+                .param("id", id)
+                .param("organisation", organisation)
+                .param("from", from)
+                .param("until", until)
+                .param("keeper", visit.person().id())
+                .param("now", now())
+                .update();
+        return id;
+    }
+
+    /** Either side asks to stop: from this moment its people see nothing more. */
+    public void end(Visit visit, Guesthood guesthood) {
+        db.sql("""
+                        update people.guesthood set ended_at = :now, ended_by = :keeper
+                        where space_id = :space and id = :id and ended_at is null""")
+                .param("space", guesthood.space())
+                .param("id", guesthood.id())
+                .param("keeper", visit.person().id())
+                .param("now", now())
+                .update();
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(HERE));
+    }
+}

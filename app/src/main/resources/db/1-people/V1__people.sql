@@ -1,0 +1,164 @@
+create table person (
+    id uuid primary key,
+    name text not null check (length(name) between 1 and 80),
+    told_as text check (length(told_as) between 1 and 80),
+    language text not null default 'nl' check (language in ('nl', 'en')),
+    since timestamptz not null
+);
+
+-- Apart from the person, so that no list of people can show where to reach them.
+create table address (
+    person_id uuid primary key references person,
+    mail public.citext not null unique check (length(mail::text) between 3 and 254)
+);
+
+create table sign_in (
+    key_hash bytea primary key,
+    person_id uuid not null references person,
+    at timestamptz not null,
+    expires_at timestamptz not null,
+    device text not null default ''
+);
+create index on sign_in (person_id);
+
+create table sign_in_link (
+    key_hash bytea primary key,
+    mail public.citext not null,
+    name text,
+    invitation bytea,
+    goes_to text not null,
+    made_at timestamptz not null,
+    expires_at timestamptz not null,
+    used_at timestamptz
+);
+
+create table founding_link (
+    key_hash bytea primary key,
+    made_at timestamptz not null,
+    used_at timestamptz
+);
+
+create table space (
+    id uuid primary key,
+    kind text not null check (kind in ('COMMUNITY', 'ORGANISATION')),
+    slug text not null unique check (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$' and length(slug) between 2 and 40),
+    name text not null check (length(name) between 1 and 80),
+    about text not null default '' check (length(about) <= 300),
+    open boolean not null default false,
+    formal boolean not null default false,
+    waits boolean not null default true,
+    slip_key bytea not null,
+    founded_at timestamptz not null
+);
+
+create table standing (
+    space_id uuid not null references space,
+    person_id uuid not null references person,
+    standing text not null check (standing in ('KEEPER', 'MEMBER')),
+    since timestamptz not null,
+    invitation_id uuid,
+    came_by uuid,
+    primary key (space_id, person_id)
+);
+create index on standing (person_id);
+
+-- What a keeper did with their key, for every member to read.
+create table keeper_act (
+    space_id uuid not null references space,
+    id uuid not null,
+    keeper_id uuid not null,
+    at timestamptz not null,
+    act text not null,
+    about text not null default '',
+    primary key (space_id, id)
+);
+
+create table door (
+    space_id uuid not null references space,
+    name text not null,
+    turned_on_by uuid not null,
+    turned_on_at timestamptz not null,
+    primary key (space_id, name)
+);
+
+create table telling_link (
+    space_id uuid not null references space,
+    link text not null unique,
+    made_by uuid not null,
+    made_at timestamptz not null,
+    ended_at timestamptz,
+    ended_by uuid,
+    primary key (space_id, link)
+);
+
+create table invitation (
+    space_id uuid not null references space,
+    id uuid not null,
+    key_hash bytea not null,
+    gives text not null check (gives in ('KEEPER', 'MEMBER')),
+    meant_for text not null check (meant_for in ('KNOWN', 'ANYONE')),
+    name text not null default '',
+    made_by uuid not null,
+    made_at timestamptz not null,
+    expires_at timestamptz not null,
+    most_uses int not null check (most_uses between 1 and 500),
+    ended_at timestamptz,
+    ended_by uuid,
+    primary key (space_id, id)
+);
+create unique index on invitation (key_hash);
+
+-- An envelope: both the community and the organisation can read it, either can end it.
+create table guesthood (
+    space_id uuid not null references space,
+    id uuid not null,
+    with_space_id uuid not null references space,
+    from_day date not null,
+    until_day date not null check (until_day >= from_day),
+    let_in_by uuid not null,
+    let_in_at timestamptz not null,
+    ended_by uuid,
+    ended_at timestamptz,
+    primary key (space_id, id)
+);
+create index on guesthood (with_space_id, space_id);
+
+create table guest (
+    space_id uuid not null,
+    guesthood_id uuid not null,
+    person_id uuid not null references person,
+    works_here_until date not null,
+    named_by uuid not null,
+    named_at timestamptz not null,
+    primary key (space_id, guesthood_id, person_id),
+    foreign key (space_id, guesthood_id) references guesthood
+);
+create index on guest (person_id);
+
+-- Who agreed to what, by which text, when and how. Only ever added to.
+create table consent (
+    space_id uuid not null references space,
+    id uuid not null,
+    subject_id uuid not null,
+    purpose text not null check (purpose in ('READ', 'COUNT')),
+    circle smallint check (circle between 0 and 3),
+    guesthood_id uuid,
+    side text not null check (side in ('TELLER', 'KEEPER')),
+    person_id uuid,
+    answer text not null check (answer in ('ASKED', 'YES', 'NO', 'BACK')),
+    text_version int not null,
+    how text not null check (how in ('PAGE', 'PAPER', 'SPOKEN')),
+    reason text,
+    at timestamptz not null,
+    primary key (space_id, id)
+);
+create index on consent (space_id, subject_id, id);
+
+-- A paper code, kept as a hash; shared by all spaces because the code alone must find its place.
+create table slip (
+    code_hash bytea primary key,
+    space_id uuid not null references space,
+    subject_id uuid not null,
+    made_at timestamptz not null
+);
+create index on slip (space_id, subject_id);

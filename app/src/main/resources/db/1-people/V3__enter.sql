@@ -1,0 +1,88 @@
+-- Entering: checks what the actor's keys open and sets it for this transaction. `set local` by execute, because on a
+-- distributed PostgreSQL only that reaches every node.
+create function entered(p_space uuid, p_person uuid, p_standing text, p_guesthood uuid, p_subject uuid)
+returns void language plpgsql security invoker as $$
+begin
+    execute format('set local app.space = %L', coalesce(p_space::text, ''));
+    execute format('set local app.person = %L', coalesce(p_person::text, ''));
+    execute format('set local app.standing = %L', coalesce(p_standing, ''));
+    execute format('set local app.guesthood = %L', coalesce(p_guesthood::text, ''));
+    execute format('set local app.subject = %L', coalesce(p_subject::text, ''));
+    execute format('set local app.reach = %L', case p_standing
+        when 'KEEPER' then 1 when 'MEMBER' then 1 when 'GUEST' then 2 when 'VISITOR' then 3 else 9 end);
+end $$;
+
+create function signed_in(p_sign_in text, p_now timestamptz) returns uuid language sql stable as $$
+    select person_id from people.sign_in where key_hash = decode(p_sign_in, 'hex') and expires_at > p_now
+$$;
+
+create function enter(p_sign_in text, p_link text, p_slip text, p_slug text, p_now timestamptz)
+returns table (
+    space_id uuid, slug text, name text, about text, kind text, open boolean, formal boolean, waits boolean,
+    doors text[], standing text, guesthood_id uuid, subject_id uuid,
+    person_id uuid, person_name text, language text)
+language plpgsql security definer set search_path = people, pg_temp as $$
+declare
+    v_space space;
+    v_person person;
+    v_slip slip;
+    v_standing text;
+    v_guesthood uuid;
+    v_today date := (p_now at time zone 'Europe/Amsterdam')::date;
+begin
+    select * into v_person from person p where p.id = signed_in(p_sign_in, p_now);
+    select * into v_slip from slip s where s.code_hash = decode(p_slip, 'hex');
+    select * into v_space from space s
+    where case
+        when p_slug is not null then s.slug = p_slug
+        when p_link is not null then s.id = (
+            select l.space_id from telling_link l where l.link = p_link and l.ended_at is null)
+        else s.id = v_slip.space_id end;
+    if v_space.id is null then
+        return;
+    end if;
+    if v_slip.space_id <> v_space.id then
+        v_slip := null;
+    end if;
+
+    select s.standing into v_standing from standing s
+    where s.space_id = v_space.id and s.person_id = v_person.id;
+    if v_standing is null then
+        select 'GUEST', h.id into v_standing, v_guesthood
+        from guest g join guesthood h on h.space_id = g.space_id and h.id = g.guesthood_id
+        where g.space_id = v_space.id and g.person_id = v_person.id and g.works_here_until >= v_today
+            and h.ended_at is null and v_today between h.from_day and h.until_day
+        order by h.from_day desc limit 1;
+    end if;
+    if v_standing is null then
+        v_standing := case
+            when v_slip.subject_id is not null then 'TELLER'
+            when exists (select from telling_link l
+                where l.space_id = v_space.id and l.link = p_link and l.ended_at is null) then 'TELLER'
+            when v_space.open then 'VISITOR' end;
+    end if;
+    if v_standing is null then
+        return;
+    end if;
+
+    perform entered(v_space.id, v_person.id, v_standing, v_guesthood, v_slip.subject_id);
+    return query select
+        v_space.id, v_space.slug, v_space.name, v_space.about, v_space.kind, v_space.open, v_space.formal, v_space.waits,
+        array(select d.name from door d where d.space_id = v_space.id), v_standing, v_guesthood, v_slip.subject_id,
+        v_person.id, v_person.name, v_person.language;
+end $$;
+
+-- Only who somebody is, for pages outside any space.
+create function recognise(p_sign_in text, p_now timestamptz)
+returns table (person_id uuid, person_name text, language text)
+language plpgsql security definer set search_path = people, pg_temp as $$
+begin
+    perform entered(null, signed_in(p_sign_in, p_now), null, null, null);
+    return query select p.id, p.name, p.language from person p where p.id = platform.person();
+end $$;
+
+alter function enter owner to app_gate;
+alter function recognise owner to app_gate;
+grant execute on function signed_in, entered to app_gate;
+revoke all on function enter, recognise, entered, signed_in from public;
+grant execute on function enter, recognise to app_rt;
