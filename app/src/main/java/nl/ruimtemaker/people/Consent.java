@@ -21,6 +21,32 @@ public record Consent(
         int textVersion,
         @Nullable String reason) {
 
+    /** The teller lets it be read this wide. */
+    public static Consent byTeller(UUID subject, int version, Circle circle) {
+        return new Consent(subject, Purpose.READ, circle, null, Side.TELLER, Answer.YES, version, null);
+    }
+
+    /** The teller would like it to be read wider than it is. */
+    public static Consent wished(UUID subject, int version, Circle circle, @Nullable UUID guesthood) {
+        return new Consent(subject, Purpose.READ, circle, guesthood, Side.TELLER, Answer.ASKED, version, null);
+    }
+
+    /** The teller takes it back from everyone. */
+    public static Consent takenBack(UUID subject, int version) {
+        return new Consent(subject, Purpose.READ, Circle.OWN, null, Side.TELLER, Answer.BACK, version, null);
+    }
+
+    /** The teller lets it be counted outside the community, or no longer. */
+    public static Consent counted(UUID subject, int version, boolean yes) {
+        return new Consent(subject, Purpose.COUNT, null, null, Side.TELLER, yes ? Answer.YES : Answer.BACK, version, null);
+    }
+
+    /** A keeper answers for the neighbourhood. */
+    public static Consent byKeeper(
+            UUID subject, int version, Circle circle, @Nullable UUID guesthood, Answer answer, @Nullable String reason) {
+        return new Consent(subject, Purpose.READ, circle, guesthood, Side.KEEPER, answer, version, reason);
+    }
+
     /** What it is for: each purpose is asked apart. */
     public enum Purpose {
         READ,

@@ -54,8 +54,21 @@ public class Consents {
                         order by id desc""")
                 .param("space", visit.space())
                 .param("subject", subject)
-                .query(String.class)
+                .query((row, number) -> row.getString("reason"))
                 .list();
+    }
+
+    /** Whether this subject may be counted outside its community: the teller's last word on it. */
+    public boolean counts(Visit visit, UUID subject) {
+        return db.sql("""
+                        select answer = 'YES' from people.consent
+                        where space_id = :space and subject_id = :subject and purpose = 'COUNT'
+                        order by id desc limit 1""")
+                .param("space", visit.space())
+                .param("subject", subject)
+                .query((row, number) -> row.getBoolean(1))
+                .optional()
+                .orElse(false);
     }
 
     private static @Nullable Integer width(Consent consent) {

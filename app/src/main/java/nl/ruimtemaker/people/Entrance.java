@@ -3,6 +3,7 @@ package nl.ruimtemaker.people;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
@@ -62,7 +63,7 @@ public class Entrance {
                 .param("link", actor.link())
                 .param("slip", hex(actor.slip()))
                 .param("slug", slug)
-                .param("now", clock.instant().atOffset(java.time.ZoneOffset.UTC))
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .query((row, number) -> visit(row))
                 .optional()
                 .orElseThrow(NotFound::new);
@@ -71,7 +72,7 @@ public class Entrance {
     private Optional<Who> who(Actor actor) {
         return db.sql("select * from people.recognise(:signIn, :now)")
                 .param("signIn", hex(actor.signIn()))
-                .param("now", clock.instant().atOffset(java.time.ZoneOffset.UTC))
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .query((row, number) -> who(row))
                 .optional();
     }

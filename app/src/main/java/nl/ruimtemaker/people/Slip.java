@@ -1,5 +1,6 @@
 package nl.ruimtemaker.people;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Locale;
@@ -18,11 +19,11 @@ public record Slip(String code) {
 
     private static final String VOWELS = "aeiou";
     private static final int SYLLABLES = 9;
-    private static final Pattern SYLLABLE_PAIRS = Pattern.compile("(.{6})(?=.)");
+    private static final Pattern THREE_SYLLABLES = Pattern.compile("(.{6})(?=.)");
 
     /** The slip of a telling: an HMAC-SHA-256 of its key under the key of its space, as syllables. */
     public static Slip of(byte[] spaceKey, String tellingKey) {
-        long bits = Long.MAX_VALUE & java.nio.ByteBuffer.wrap(hmac(spaceKey, tellingKey)).getLong();
+        long bits = Long.MAX_VALUE & ByteBuffer.wrap(hmac(spaceKey, tellingKey)).getLong();
         var letters = new StringBuilder();
         for (int syllable = 0; syllable < SYLLABLES; syllable++) {
             letters.append(CONSONANTS.charAt((int) (bits % CONSONANTS.length())));
@@ -30,7 +31,7 @@ public record Slip(String code) {
             letters.append(VOWELS.charAt((int) (bits % VOWELS.length())));
             bits /= VOWELS.length();
         }
-        return new Slip(spaced(letters.toString()));
+        return new Slip(letters.toString());
     }
 
     /** A code as somebody typed it: capitals, spaces, hyphens and the letters that sound alike are forgiven. */
@@ -41,7 +42,7 @@ public record Slip(String code) {
                 .replace('y', 'i')
                 .replace('c', 'k')
                 .replaceAll("[^a-z]", "");
-        return new Slip(spaced(letters));
+        return new Slip(letters);
     }
 
     /** What is kept of it. */
@@ -49,8 +50,9 @@ public record Slip(String code) {
         return Fingerprint.of(code);
     }
 
-    private static String spaced(String letters) {
-        return SYLLABLE_PAIRS.matcher(letters).replaceAll("$1 ");
+    /** The code as three words, to print and to read aloud. */
+    public String spoken() {
+        return THREE_SYLLABLES.matcher(code).replaceAll("$1 ");
     }
 
     private static byte[] hmac(byte[] key, String message) {

@@ -1,0 +1,55 @@
+package nl.ruimtemaker.moment;
+
+import static nl.ruimtemaker.people.Paths.SPACE;
+
+import java.util.List;
+import java.util.UUID;
+import nl.ruimtemaker.people.Circle;
+import nl.ruimtemaker.people.Consent;
+import nl.ruimtemaker.people.Consents;
+import nl.ruimtemaker.platform.Actor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The teller changes their mind about who reads a story, and whether it may be counted. */
+@Controller
+class CircleController {
+    private final OwnStories stories;
+    private final Circles circles;
+    private final Consents consents;
+
+    CircleController(OwnStories stories, Circles circles, Consents consents) {
+        this.stories = stories;
+        this.circles = circles;
+        this.consents = consents;
+    }
+
+    @PostMapping({SPACE + "/verhalen/{id}/kring", "/briefje/kring"})
+    ModelAndView choose(
+            Actor actor,
+            @PathVariable(required = false) @Nullable String space,
+            @PathVariable(required = false) @Nullable UUID id,
+            @RequestParam Circle circle,
+            @RequestParam(required = false) @Nullable List<UUID> guesthoods) {
+        return stories.with(actor, space, id, (visit, moment) -> {
+            circles.choose(visit, moment, circle, guesthoods == null ? List.of() : guesthoods);
+            return new ModelAndView("redirect:" + OwnStories.path(visit, moment));
+        });
+    }
+
+    @PostMapping({SPACE + "/verhalen/{id}/meetellen", "/briefje/meetellen"})
+    ModelAndView count(
+            Actor actor,
+            @PathVariable(required = false) @Nullable String space,
+            @PathVariable(required = false) @Nullable UUID id,
+            @RequestParam(defaultValue = "false") boolean counted) {
+        return stories.with(actor, space, id, (visit, moment) -> {
+            consents.note(visit, Consent.counted(moment.id(), moment.textVersion(), counted));
+            return new ModelAndView("redirect:" + OwnStories.path(visit, moment));
+        });
+    }
+}

@@ -1,0 +1,39 @@
+package nl.ruimtemaker.moment;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where an organisation was present: who had the idea, who decided, who did it, whether it was welcome, and whether it was
+ * done in the residents' name. All of it may be left open; what follows from it is for the space mirror.
+ */
+public record Decision(
+        @Nullable Boolean organisation,
+        @Nullable Party idea,
+        @Nullable Party decided,
+        @Nullable Party doing,
+        @Nullable Welcome welcome,
+        @Nullable Boolean onBehalf) {
+
+    /** Nothing was said about it. */
+    public static final Decision UNSAID = new Decision(null, null, null, null, null, null);
+
+    /** Who did one thing. */
+    public enum Party {
+        RESIDENTS,
+        TOGETHER,
+        ORGANISATION,
+        UNKNOWN
+    }
+
+    /** Whether residents had asked for it. */
+    public enum Welcome {
+        YES,
+        NO,
+        UNKNOWN
+    }
+
+    /** Whether a reader sees who decided: only where an organisation was present. */
+    public boolean isSaid() {
+        return Boolean.TRUE.equals(organisation) && decided != null && decided != Party.UNKNOWN;
+    }
+}

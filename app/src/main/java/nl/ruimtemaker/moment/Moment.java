@@ -1,0 +1,56 @@
+package nl.ruimtemaker.moment;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import nl.ruimtemaker.people.Circle;
+import nl.ruimtemaker.platform.Who;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that happened, told in a few words: the smallest thing here, and complete as it is.
+ *
+ * @param tellerId who told it, where they had signed in
+ * @param toldAs how its teller wants to be named; null is "somebody from the neighbourhood"
+ * @param own whether it is the teller's own story, or somebody else's
+ * @param happened when, where that was said
+ * @param guests the names of the guests who read it too
+ */
+public record Moment(
+        UUID id,
+        Instant toldAt,
+        @Nullable UUID tellerId,
+        @Nullable String toldAs,
+        String text,
+        int textVersion,
+        boolean own,
+        Circle circle,
+        @Nullable Period happened,
+        @Nullable String place,
+        @Nullable String present,
+        Decision decision,
+        @Nullable Photo photo,
+        List<String> guests) {
+
+    /** A picture with a moment, and its words for who cannot see it. */
+    public record Photo(String alt, int width, int height) {}
+
+    /** Somebody told a moment. */
+    public record Told(UUID space, UUID moment, Circle circle) {}
+
+    /** A moment is gone for everyone but its teller, or for good. */
+    public record Withdrawn(UUID space, UUID moment) {}
+
+    /** A moment says something else, or is read in another circle than before. */
+    public record Changed(UUID space, UUID moment, Circle circle) {}
+
+    /** Whether this person told it. */
+    public boolean isToldBy(@Nullable Who who) {
+        return who != null && who.id().equals(tellerId);
+    }
+
+    /** Whether its teller took it back. */
+    public boolean isTakenBack() {
+        return circle == Circle.TAKEN_BACK;
+    }
+}

@@ -1,0 +1,98 @@
+package nl.ruimtemaker.moment;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import nl.ruimtemaker.people.Consents;
+import nl.ruimtemaker.people.Entrance;
+import nl.ruimtemaker.people.Guesthood;
+import nl.ruimtemaker.people.Guesthoods;
+import nl.ruimtemaker.platform.Actor;
+import nl.ruimtemaker.platform.NotFound;
+import nl.ruimtemaker.platform.Screen;
+import nl.ruimtemaker.platform.Visit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/** A story as its own teller sees it, signed in or with a slip: who can read it now, and what they can do with it. */
+@Component
+class OwnStories {
+    private final Entrance entrance;
+    private final Moments moments;
+    private final Wishes wishes;
+    private final Withdrawals withdrawals;
+    private final Readings readings;
+    private final Consents consents;
+    private final Guesthoods guesthoods;
+
+    OwnStories(
+            Entrance entrance,
+            Moments moments,
+            Wishes wishes,
+            Withdrawals withdrawals,
+            Readings readings,
+            Consents consents,
+            Guesthoods guesthoods) {
+        this.entrance = entrance;
+        this.moments = moments;
+        this.wishes = wishes;
+        this.withdrawals = withdrawals;
+        this.readings = readings;
+        this.consents = consents;
+        this.guesthoods = guesthoods;
+    }
+
+    /** Works on a story of the actor's own: by its place in a space, or by the slip at hand where neither is given. */
+    ModelAndView with(
+            Actor actor, @Nullable String space, @Nullable UUID id, BiFunction<Visit, Moment, ModelAndView> work) {
+        return space == null || id == null
+                ? entrance.enterByKey(actor, visit -> work.apply(visit, find(visit, subject(visit))))
+                : entrance.enter(actor, space, visit -> work.apply(visit, find(visit, id)));
+    }
+
+    /** Where a story of one's own stands: under the slip, or in its space. */
+    static String path(Visit visit, Moment moment) {
+        return moment.id().equals(visit.subject()) ? "/briefje" : visit.path("/verhalen/" + moment.id());
+    }
+
+    private static UUID subject(Visit visit) {
+        if (visit.subject() == null) {
+            throw new NotFound();
+        }
+        return visit.subject();
+    }
+
+    private Moment find(Visit visit, UUID id) {
+        var moment = moments.find(visit, id);
+        if (!moment.isToldBy(visit.who()) && !id.equals(visit.subject())) {
+            throw new NotFound();
+        }
+        return moment;
+    }
+
+    /** The page right after telling, or when coming back to it. */
+    ModelAndView show(Visit visit, Moment moment, @Nullable String code, boolean justTold) {
+        return Screen.show("moment/own", visit, page(visit, moment, path(visit, moment), code, justTold));
+    }
+
+    private OwnPage page(Visit visit, Moment moment, String path, @Nullable String code, boolean justTold) {
+        var guests = visit.belongs() ? guesthoods.here(visit) : List.<Guesthood>of();
+        return new OwnPage(
+                moment,
+                path,
+                code,
+                justTold,
+                wishes.of(visit, moment.id()),
+                goneAt(visit, moment),
+                readings.of(visit, moment.id()),
+                consents.reasons(visit, moment.id()),
+                consents.counts(visit, moment.id()),
+                guests);
+    }
+
+    private @Nullable Instant goneAt(Visit visit, Moment moment) {
+        return withdrawals.goneAt(visit, moment.id()).orElse(null);
+    }
+}

@@ -1,0 +1,66 @@
+package nl.ruimtemaker.moment;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.util.Objects;
+import nl.ruimtemaker.people.Entrance;
+import nl.ruimtemaker.people.Slip;
+import nl.ruimtemaker.platform.Actor;
+import nl.ruimtemaker.platform.Keys;
+import nl.ruimtemaker.platform.NotFound;
+import nl.ruimtemaker.platform.Screen;
+import nl.ruimtemaker.platform.Who;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.CookieValue;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The paper slip: type its code, and there is your story, without an account. */
+@Controller
+class SlipController {
+    private static final Duration AT_HAND = Duration.ofHours(1);
+
+    private final Entrance entrance;
+    private final OwnStories stories;
+    private final Keys keys;
+
+    SlipController(Entrance entrance, OwnStories stories, Keys keys) {
+        this.entrance = entrance;
+        this.stories = stories;
+        this.keys = keys;
+    }
+
+    @GetMapping("/briefje")
+    ModelAndView story(
+            Actor actor,
+            @CookieValue(name = Keys.SLIP, required = false) @Nullable String code,
+            @RequestParam(name = "verteld", required = false) @Nullable String told) {
+        return code == null ? ask(SlipPage.EMPTY) : stories.with(actor, null, null, (visit, moment) ->
+                stories.show(visit, moment, new Slip(code).spoken(), told != null));
+    }
+
+    @PostMapping("/briefje")
+    ModelAndView open(Actor actor, @RequestParam(defaultValue = "") String code, HttpServletResponse response) {
+        var slip = Slip.typed(code);
+        try {
+            entrance.enterByKey(new Actor(actor.signIn(), null, slip.fingerprint()), visit -> Objects.requireNonNull(visit.subject()));
+        } catch (NotFound e) {
+            return Screen.refuse("moment/slip", (Who) null, new SlipPage(code, "moment.slip.unknown"));
+        }
+        keys.give(response, Keys.SLIP, slip.code(), AT_HAND);
+        return new ModelAndView("redirect:/briefje");
+    }
+
+    @PostMapping("/briefje/weg")
+    ModelAndView putAway(HttpServletResponse response) {
+        keys.take(response, Keys.SLIP);
+        return new ModelAndView("redirect:/briefje");
+    }
+
+    private static ModelAndView ask(SlipPage page) {
+        return Screen.show("moment/slip", (Who) null, page);
+    }
+}

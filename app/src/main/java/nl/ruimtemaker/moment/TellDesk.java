@@ -1,0 +1,87 @@
+package nl.ruimtemaker.moment;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import nl.ruimtemaker.people.Guesthood;
+import nl.ruimtemaker.people.Guesthoods;
+import nl.ruimtemaker.people.Persons;
+import nl.ruimtemaker.platform.Keys;
+import nl.ruimtemaker.platform.Kind;
+import nl.ruimtemaker.platform.NotFound;
+import nl.ruimtemaker.platform.Photo;
+import nl.ruimtemaker.platform.Screen;
+import nl.ruimtemaker.platform.Secrets;
+import nl.ruimtemaker.platform.Visit;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Where telling is the same for everyone, inside or at the door: the form, what is wrong with it, and the answer. */
+@Component
+class TellDesk {
+    private static final int MONTHS_BACK = 24;
+    private static final Duration SLIP_AT_HAND = Duration.ofHours(1);
+
+    private final Telling telling;
+    private final MomentPhotos photos;
+    private final Guesthoods guesthoods;
+    private final Persons persons;
+    private final Keys keys;
+    private final Clock clock;
+
+    TellDesk(
+            Telling telling, MomentPhotos photos, Guesthoods guesthoods, Persons persons, Keys keys, Clock clock) {
+        this.telling = telling;
+        this.photos = photos;
+        this.guesthoods = guesthoods;
+        this.persons = persons;
+        this.keys = keys;
+        this.clock = clock;
+    }
+
+    ModelAndView form(Visit visit, String action) {
+        return Screen.show("moment/tell", visit, page(visit, action, MomentForm.empty(Secrets.next()), Map.of()));
+    }
+
+    ModelAndView take(Visit visit, String action, MomentForm form, Photo.Sent photo, HttpServletResponse response) {
+        var mistakes = form.mistakes();
+        if (photo instanceof Photo.Refused(var reason)) {
+            mistakes.put("picture", reason);
+        }
+        if (!mistakes.isEmpty()) {
+            return Screen.refuse("moment/tell", visit, page(visit, action, form, mistakes));
+        }
+        var told = telling.tell(visit, form, persons.toldAs(visit).orElse(null));
+        if (photo instanceof Photo.Made(var made) && !told.again()) {
+            photos.add(visit, told.id(), made, form.alt());
+        }
+        return answer(visit, told, response);
+    }
+
+    /** Without an account the slip is the way back to the story: it is at hand for an hour, and to be written down. */
+    private ModelAndView answer(Visit visit, Telling.Told told, HttpServletResponse response) {
+        if (visit.who() != null) {
+            return new ModelAndView("redirect:" + visit.path("/verhalen/" + told.id() + "/verteld"));
+        }
+        keys.give(response, Keys.SLIP, told.slip().code(), SLIP_AT_HAND);
+        return new ModelAndView("redirect:/briefje?verteld");
+    }
+
+    private TellPage page(Visit visit, String action, MomentForm form, Map<String, String> mistakes) {
+        if (visit.kind() == Kind.ORGANISATION && !visit.belongs()) {
+            throw new NotFound();
+        }
+        var guests = visit.belongs() ? guesthoods.here(visit) : List.<Guesthood>of();
+        return new TellPage(action, form, mistakes, guests, months());
+    }
+
+    private List<YearMonth> months() {
+        var now = YearMonth.now(clock.withZone(ZoneId.of("Europe/Amsterdam")));
+        return Stream.iterate(now, month -> month.minusMonths(1)).limit(MONTHS_BACK).toList();
+    }
+}

@@ -1,0 +1,110 @@
+package nl.ruimtemaker.moment;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import nl.ruimtemaker.people.Circle;
+import nl.ruimtemaker.people.Consent;
+import nl.ruimtemaker.people.Consents;
+import nl.ruimtemaker.platform.NotFound;
+import nl.ruimtemaker.platform.Visit;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Taking back: gone for everyone else at once, for the teller to put back within seven days, then gone for good. */
+@Component
+class Withdrawals {
+    static final Duration REGRET = Duration.ofDays(7);
+
+    private final JdbcClient db;
+    private final Clock clock;
+    private final Moments moments;
+    private final Wishes wishes;
+    private final Consents consents;
+    private final ApplicationEventPublisher events;
+
+    Withdrawals(
+            JdbcClient db,
+            Clock clock,
+            Moments moments,
+            Wishes wishes,
+            Consents consents,
+            ApplicationEventPublisher events) {
+        this.db = db;
+        this.clock = clock;
+        this.moments = moments;
+        this.wishes = wishes;
+        this.consents = consents;
+        this.events = events;
+    }
+
+    /** Until when a moment that was taken back can be put back. */
+    Optional<Instant> goneAt(Visit visit, UUID moment) {
+        return db.sql("select gone_at from moment.withdrawal where space_id = :space and moment_id = :moment")
+                .param("space", visit.space())
+                .param("moment", moment)
+                .query((row, number) -> row.getTimestamp("gone_at").toInstant())
+                .optional();
+    }
+
+    void takeBack(Visit visit, Moment moment) {
+        if (moment.isTakenBack()) {
+            return;
+        }
+        var now = clock.instant();
+        db.sql("""
+                        insert into moment.withdrawal (space_id, moment_id, circle, withdrawn_at, gone_at)
+                        values (:space, :moment, :circle, :now, :goneAt)""")
+                .param("space", visit.space())
+                .param("moment", moment.id())
+                .param("circle", moment.circle().width())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("goneAt", now.plus(REGRET).atOffset(ZoneOffset.UTC))
+                .update();
+        moments.setCircle(visit, moment.id(), Circle.TAKEN_BACK);
+        wishes.drop(visit, moment.id());
+        forget(moment.text());
+        consents.note(visit, Consent.takenBack(moment.id(), moment.textVersion()));
+        events.publishEvent(new Moment.Withdrawn(visit.space(), moment.id()));
+    }
+
+    /** Back to where it was, but not beyond the neighbourhood: what left there once is asked anew. */
+    void putBack(Visit visit, Moment moment) {
+        var circle = db.sql("""
+                        delete from moment.withdrawal
+                        where space_id = :space and moment_id = :moment and gone_at > :now
+                        returning least(circle, 1)""")
+                .param("space", visit.space())
+                .param("moment", moment.id())
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .query(Integer.class)
+                .optional()
+                .map(Circle::of)
+                .orElseThrow(NotFound::new);
+        moments.setCircle(visit, moment.id(), circle);
+        db.sql("delete from moment.reader where space_id = :space and moment_id = :moment")
+                .param("space", visit.space())
+                .param("moment", moment.id())
+                .update();
+        db.sql("select moment.learn(:text)").param("text", moment.text()).query().singleRow();
+        consents.note(visit, Consent.byTeller(moment.id(), moment.textVersion(), circle));
+        events.publishEvent(new Moment.Changed(visit.space(), moment.id(), circle));
+    }
+
+    /** "Wis nu": gone for good, with all that hangs on it. */
+    void purge(Visit visit, Moment moment) {
+        takeBack(visit, moment);
+        db.sql("delete from moment.moment where space_id = :space and id = :moment")
+                .param("space", visit.space())
+                .param("moment", moment.id())
+                .update();
+    }
+
+    private void forget(String text) {
+        db.sql("select moment.unlearn(:text)").param("text", text).query().singleRow();
+    }
+}

@@ -1,0 +1,120 @@
+call platform.movable('moment');
+
+-- A moment is read by whoever its circle reaches, by its teller, by the holder of its slip, and by keepers while it
+-- waits for them. A guest reads what it was let read, and what is public.
+
+grant select, insert on moment to app_rt;
+grant update (
+    circle, text, text_version, happened_from, happened_until, place, present, organisation, idea, decided, doing,
+    welcome, on_behalf, teller_id, told_as, whose) on moment to app_rt;
+grant delete on moment to app_rt;
+create policy reads on moment for select to app_rt using (
+    space_id = platform.space() and (
+        (circle >= platform.reach() and (circle <> 2 or platform.belongs() or exists (
+            select from reader r
+            where r.space_id = moment.space_id and r.guesthood_id = platform.guesthood() and r.moment_id = moment.id)))
+        or teller_id = platform.person()
+        or id = platform.subject()
+        or (platform.keeps() and circle = 0 and exists (
+            select from wish w where w.space_id = moment.space_id and w.moment_id = moment.id))));
+create policy tells on moment for insert to app_rt with check (
+    space_id = platform.space()
+    and teller_id is not distinct from platform.person()
+    and (platform.belongs() or (circle <= 1 and platform.standing() in ('TELLER', 'VISITOR', 'GUEST'))));
+create policy changes on moment for update to app_rt using (
+    space_id = platform.space()
+    and (teller_id = platform.person() or id = platform.subject() or platform.keeps()));
+create policy purges on moment for delete to app_rt using (
+    space_id = platform.space() and (teller_id = platform.person() or id = platform.subject()));
+
+grant select, insert, delete on wish to app_rt;
+create policy reads on wish for select to app_rt using (
+    space_id = platform.space() and (platform.keeps() or moment_id = platform.subject() or teller_id = platform.person()));
+create policy asks on wish for insert to app_rt with check (
+    space_id = platform.space() and teller_id is not distinct from platform.person());
+create policy answers on wish for delete to app_rt using (
+    space_id = platform.space() and (platform.keeps() or moment_id = platform.subject() or teller_id = platform.person()));
+
+grant select, insert, delete on reader to app_rt;
+create policy reads on reader for select to app_rt using (
+    space_id = platform.space() and (platform.belongs() or guesthood_id = platform.guesthood()));
+create policy lets on reader for insert to app_rt with check (space_id = platform.space() and platform.keeps());
+create policy ends on reader for delete to app_rt using (
+    space_id = platform.space() and (platform.keeps() or moment_id = platform.subject() or teller_id = platform.person()));
+
+-- What hangs on a moment is seen by whoever sees the moment: the policies of the moment decide inside the question.
+do $$
+declare each text;
+begin
+    foreach each in array array['photo', 'reading'] loop
+        execute format('create policy reads on moment.%1$I for select to app_rt using (
+            space_id = platform.space() and exists (
+                select from moment.moment m where m.space_id = %1$I.space_id and m.id = %1$I.moment_id))', each);
+    end loop;
+    foreach each in array array['correction', 'withdrawal'] loop
+        execute format('create policy reads on moment.%1$I for select to app_rt using (
+            space_id = platform.space() and exists (
+                select from moment.moment m where m.space_id = %1$I.space_id and m.id = %1$I.moment_id
+                    and (m.teller_id = platform.person() or m.id = platform.subject())))', each);
+        execute format('create policy adds on moment.%1$I for insert to app_rt with check (
+            space_id = platform.space() and exists (
+                select from moment.moment m where m.space_id = %1$I.space_id and m.id = %1$I.moment_id
+                    and (m.teller_id = platform.person() or m.id = platform.subject())))', each);
+    end loop;
+end $$;
+
+grant select, insert, update, delete on photo to app_rt;
+create policy adds on photo for insert to app_rt with check (space_id = platform.space());
+create policy changes on photo for update to app_rt using (
+    space_id = platform.space() and exists (
+        select from moment m where m.space_id = photo.space_id and m.id = photo.moment_id
+            and (m.teller_id = platform.person() or m.id = platform.subject())));
+create policy ends on photo for delete to app_rt using (
+    space_id = platform.space() and exists (
+        select from moment m where m.space_id = photo.space_id and m.id = photo.moment_id
+            and (m.teller_id = platform.person() or m.id = platform.subject())));
+
+grant select, insert on reading to app_rt;
+grant update (shown_at) on reading to app_rt;
+create policy adds on reading for insert to app_rt with check (
+    space_id = platform.space() and person_id = platform.person() and exists (
+        select from moment m where m.space_id = reading.space_id and m.id = reading.moment_id));
+-- The teller sees a second reading first; others once the teller has.
+drop policy reads on reading;
+create policy reads on reading for select to app_rt using (
+    space_id = platform.space() and exists (
+        select from moment m where m.space_id = reading.space_id and m.id = reading.moment_id
+            and (reading.shown_at is not null or reading.person_id = platform.person()
+                or m.teller_id = platform.person() or m.id = platform.subject())));
+create policy shows on reading for update to app_rt using (
+    space_id = platform.space() and exists (
+        select from moment m where m.space_id = reading.space_id and m.id = reading.moment_id
+            and (m.teller_id = platform.person() or m.id = platform.subject())));
+
+grant select, insert on correction to app_rt;
+grant select, insert, delete on withdrawal to app_rt;
+create policy ends on withdrawal for delete to app_rt using (
+    space_id = platform.space() and exists (
+        select from moment m where m.space_id = withdrawal.space_id and m.id = withdrawal.moment_id
+            and (m.teller_id = platform.person() or m.id = platform.subject())));
+
+grant select, insert on objection to app_rt;
+grant update (answered_at, answered_by, answer, reason) on objection to app_rt;
+create policy reads on objection for select to app_rt using (
+    space_id = platform.space() and (platform.keeps() or exists (
+        select from moment m where m.space_id = objection.space_id and m.id = objection.moment_id
+            and (m.teller_id = platform.person() or m.id = platform.subject()))));
+create policy adds on objection for insert to app_rt with check (space_id = platform.space());
+create policy answers on objection for update to app_rt using (space_id = platform.space() and platform.keeps());
+
+grant select, insert, update, delete on draft to app_rt;
+create policy reads on draft for select to app_rt using (space_id = platform.space() and person_id = platform.person());
+create policy adds on draft for insert to app_rt with check (space_id = platform.space() and person_id = platform.person());
+create policy changes on draft for update to app_rt using (space_id = platform.space() and person_id = platform.person());
+create policy ends on draft for delete to app_rt using (space_id = platform.space() and person_id = platform.person());
+
+-- Words are nobody's to read: only searching looks at them.
+grant select, insert, delete on word to app_search;
+create policy reads on word for select to app_search using (space_id = platform.space());
+create policy adds on word for insert to app_search with check (space_id = platform.space());
+create policy ends on word for delete to app_search using (space_id = platform.space());
