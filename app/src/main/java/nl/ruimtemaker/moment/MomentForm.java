@@ -43,10 +43,39 @@ public record MomentForm(
     private static final int LONGEST_ALT = 500;
     private static final int SHORTEST_KEY = 20;
 
+    /** Where a key would stand: a story that is mended was told already. */
+    private static final String MENDING = "a story that was told already";
+
     /** An empty form with a telling key of its own. */
     static MomentForm empty(String key) {
         return new MomentForm(
                 key, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+    }
+
+    /** A told moment in the form, to mend it. */
+    static MomentForm of(Moment moment) {
+        var decision = moment.decision();
+        var happened = moment.happened();
+        var day = happened != null && happened.isDay() ? happened.from() : null;
+        var month = happened != null && !happened.isDay() ? YearMonth.from(happened.from()) : null;
+        return new MomentForm(
+                MENDING,
+                moment.text(),
+                decision.decided(),
+                decision.organisation(),
+                moment.circle(),
+                null,
+                !moment.own(),
+                null,
+                day == null ? null : day.toString(),
+                month == null ? null : month.toString(),
+                moment.place(),
+                moment.present(),
+                decision.idea(),
+                decision.doing(),
+                decision.welcome(),
+                decision.onBehalf(),
+                moment.photo() == null ? null : moment.photo().alt());
     }
 
     /** What is wrong, by field: the key of one plain sentence each. */

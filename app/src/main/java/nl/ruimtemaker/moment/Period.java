@@ -16,8 +16,13 @@ public record Period(LocalDate from, LocalDate until) {
         return new Period(month.atDay(1), month.atEndOfMonth());
     }
 
+    /** Whether it is one day. */
+    public boolean isDay() {
+        return from.equals(until);
+    }
+
     /** As a neighbour would say it. */
     public String said(Voice voice) {
-        return from.equals(until) ? voice.day(from) : voice.say("moment.sometime", voice.month(from));
+        return isDay() ? voice.day(from) : voice.say("moment.sometime", voice.month(from));
     }
 }

@@ -72,7 +72,8 @@ class TellDesk {
         return new ModelAndView("redirect:/briefje?verteld");
     }
 
-    private TellPage page(Visit visit, String action, MomentForm form, Map<String, String> mistakes) {
+    /** The form for a new story, or for one that is mended. */
+    TellPage page(Visit visit, String action, MomentForm form, Map<String, String> mistakes) {
         if (visit.kind() == Kind.ORGANISATION && !visit.belongs()) {
             throw new NotFound();
         }

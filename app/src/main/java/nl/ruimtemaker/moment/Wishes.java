@@ -10,12 +10,19 @@ import nl.ruimtemaker.people.Consents;
 import nl.ruimtemaker.people.Guesthoods;
 import nl.ruimtemaker.platform.Visit;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** What tellers asked for and keepers have not answered yet. Who asks nothing stays where it is, quietly. */
 @Component
 class Wishes {
+    static final RowMapper<Wish> ROW = (row, number) -> new Wish(
+            row.getObject("moment_id", UUID.class),
+            Circle.of(row.getInt("circle")),
+            row.getObject("guesthood_id", UUID.class),
+            row.getString("guest"));
+
     private final JdbcClient db;
     private final Clock clock;
     private final Consents consents;
@@ -50,11 +57,7 @@ class Wishes {
                         order by w.circle, s.name""")
                 .param("space", visit.space())
                 .param("moment", moment)
-                .query((row, number) -> new Wish(
-                        row.getObject("moment_id", UUID.class),
-                        Circle.of(row.getInt("circle")),
-                        row.getObject("guesthood_id", UUID.class),
-                        row.getString("guest")))
+                .query(ROW)
                 .list();
     }
 

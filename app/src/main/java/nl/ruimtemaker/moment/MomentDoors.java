@@ -1,0 +1,96 @@
+package nl.ruimtemaker.moment;
+
+import java.util.List;
+import java.util.UUID;
+import nl.ruimtemaker.platform.Door;
+import nl.ruimtemaker.platform.Part;
+import nl.ruimtemaker.platform.Sight;
+import nl.ruimtemaker.platform.Standing;
+import nl.ruimtemaker.platform.Visit;
+import nl.ruimtemaker.platform.Waiting;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What this room brings to the house: its place in the menu, its share of an export, who sees what, and what waits. */
+@Configuration
+class MomentDoors {
+    /** "Wat er gebeurt": the first word of every menu. */
+    @Bean
+    Door momentDoor() {
+        return new Door() {
+            @Override
+            public String name() {
+                return "moment";
+            }
+
+            @Override
+            public int order() {
+                return 10;
+            }
+
+            @Override
+            public boolean optional() {
+                return false;
+            }
+
+            @Override
+            public boolean opensFor(Visit visit) {
+                return visit.standing() != Standing.TELLER;
+            }
+
+            @Override
+            public String path() {
+                return "";
+            }
+        };
+    }
+
+    @Bean
+    Waiting keepersSitting(Sitting sitting, Objections objections) {
+        return visit -> {
+            long waiting = visit.keeps() ? sitting.count(visit) + objections.waiting(visit).size() : 0;
+            return waiting == 0
+                    ? List.of()
+                    : List.of(new Waiting.Line("moment.sitting.waits", waiting, visit.path("/samen-kijken")));
+        };
+    }
+
+    @Bean
+    Part momentPart() {
+        return new Part() {
+            @Override
+            public String room() {
+                return "moment";
+            }
+
+            @Override
+            public int floor() {
+                return 3;
+            }
+
+            @Override
+            public List<Table> tables() {
+                return java.util.stream.Stream.of(
+                                "moment", "wish", "reader", "correction", "reading", "photo", "withdrawal", "objection",
+                                "draft", "word")
+                        .map(Table::of)
+                        .toList();
+            }
+        };
+    }
+
+    @Bean
+    Sight momentSight(Readers readers, Mine mine) {
+        return new Sight() {
+            @Override
+            public List<Line> ofMine(Visit visit) {
+                return mine.lines(visit);
+            }
+
+            @Override
+            public List<Line> ofGuest(Visit visit, UUID guesthood) {
+                return List.of(new Line("moment.sight.guest", readers.count(visit, guesthood), null));
+            }
+        };
+    }
+}

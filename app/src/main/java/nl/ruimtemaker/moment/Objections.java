@@ -1,0 +1,96 @@
+package nl.ruimtemaker.moment;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import nl.ruimtemaker.people.Circle;
+import nl.ruimtemaker.people.Consent;
+import nl.ruimtemaker.people.Consents;
+import nl.ruimtemaker.platform.Ids;
+import nl.ruimtemaker.platform.NotFound;
+import nl.ruimtemaker.platform.PlainText;
+import nl.ruimtemaker.platform.Visit;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** "This is about me": said on any moment, without signing in. */
+@Component
+class Objections {
+    private final JdbcClient db;
+    private final Ids ids;
+    private final Clock clock;
+    private final Circles circles;
+    private final Consents consents;
+
+    Objections(JdbcClient db, Ids ids, Clock clock, Circles circles, Consents consents) {
+        this.db = db;
+        this.ids = ids;
+        this.clock = clock;
+        this.circles = circles;
+        this.consents = consents;
+    }
+
+    void add(Visit visit, UUID moment, String said) {
+        db.sql("""
+                        insert into moment.objection (space_id, id, moment_id, said, said_at)
+                        values (:space, :id, :moment, :said, :now)""")
+                .param("space", visit.space())
+                .param("id", ids.next())
+                .param("moment", moment)
+                .param("said", PlainText.of(said))
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** What keepers still have to look at, oldest first. */
+    List<Objection> waiting(Visit visit) {
+        return db.sql("""
+                        select * from moment.objection
+                        where space_id = :space and answered_at is null
+                        order by said_at limit 100""")
+                .param("space", visit.space())
+                .query((row, number) -> new Objection(
+                        row.getObject("id", UUID.class),
+                        row.getObject("moment_id", UUID.class),
+                        row.getString("said"),
+                        row.getTimestamp("said_at").toInstant(),
+                        null,
+                        ""))
+                .list();
+    }
+
+    /** A keeper answers: hidden from everyone but its teller, or it stays. The teller reads the reason. */
+    void answer(Visit visit, Objection objection, Moment moment, boolean hide, String reason) {
+        int answered = db.sql("""
+                        update moment.objection
+                        set answered_at = :now, answered_by = :keeper, answer = :answer, reason = :reason
+                        where space_id = :space and id = :id and answered_at is null""")
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("keeper", visit.person().id())
+                .param("answer", hide ? "HIDDEN" : "STAYS")
+                .param("reason", PlainText.of(reason))
+                .param("space", visit.space())
+                .param("id", objection.id())
+                .update();
+        if (answered == 0) {
+            throw new NotFound();
+        }
+        if (hide) {
+            hide(visit, moment, reason);
+        }
+    }
+
+    private void hide(Visit visit, Moment moment, String reason) {
+        circles.set(visit, moment, Circle.OWN);
+        consents.note(
+                visit,
+                Consent.byKeeper(
+                        moment.id(),
+                        moment.textVersion(),
+                        Circle.OWN,
+                        null,
+                        Consent.Answer.NO,
+                        PlainText.of(reason)));
+    }
+}

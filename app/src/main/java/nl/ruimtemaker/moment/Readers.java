@@ -1,0 +1,55 @@
+package nl.ruimtemaker.moment;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import nl.ruimtemaker.platform.Visit;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Which guests read which moments: through one guesthood, so that a later guest sees nothing older. */
+@Component
+class Readers {
+    private static final int COUNTED = 1000;
+
+    private final JdbcClient db;
+    private final Clock clock;
+
+    Readers(JdbcClient db, Clock clock) {
+        this.db = db;
+        this.clock = clock;
+    }
+
+    /** From now on the guests of this guesthood read the moment. */
+    void let(Visit visit, Moment moment, UUID guesthood) {
+        db.sql("""
+                        insert into moment.reader (space_id, guesthood_id, moment_id, told_at, teller_id, let_by, let_at)
+                        values (:space, :guesthood, :moment, :toldAt, :teller, :keeper, :now)
+                        on conflict do nothing""")
+                .param("space", visit.space())
+                .param("guesthood", guesthood)
+                .param("moment", moment.id())
+                .param("toldAt", moment.toldAt().atOffset(ZoneOffset.UTC))
+                .param("teller", moment.tellerId())
+                .param("keeper", visit.person().id())
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** How many stories a guest was let read, counted no further than a thousand; none once it was asked to leave. */
+    long count(Visit visit, UUID guesthood) {
+        return db.sql("""
+                        select count(*) from (
+                            select from moment.reader r
+                            join people.guesthood g on g.space_id = r.space_id and g.id = r.guesthood_id
+                            join moment.moment m on m.space_id = r.space_id and m.id = r.moment_id
+                            where r.space_id = :space and r.guesthood_id = :guesthood and g.ended_at is null
+                                and m.circle >= 2
+                            limit :most) read""")
+                .param("space", visit.space())
+                .param("guesthood", guesthood)
+                .param("most", COUNTED)
+                .query((row, number) -> row.getLong(1))
+                .single();
+    }
+}

@@ -1,0 +1,4 @@
+package nl.ruimtemaker.moment;
+
+/** What was asked, and the moments that were found, newest first. */
+public record SearchPage(SearchForm form, MomentsPage found) {}

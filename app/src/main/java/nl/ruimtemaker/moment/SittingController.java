@@ -1,0 +1,87 @@
+package nl.ruimtemaker.moment;
+
+import static nl.ruimtemaker.people.Paths.SPACE;
+
+import java.util.UUID;
+import nl.ruimtemaker.people.Circle;
+import nl.ruimtemaker.people.Entrance;
+import nl.ruimtemaker.platform.Actor;
+import nl.ruimtemaker.platform.NotFound;
+import nl.ruimtemaker.platform.PlainText;
+import nl.ruimtemaker.platform.Screen;
+import nl.ruimtemaker.platform.Visit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The keepers' sitting: what waits, looked at together. What nobody answers stays inside, quietly. */
+@Controller
+class SittingController {
+    private final Entrance entrance;
+    private final Sitting sitting;
+    private final Objections objections;
+    private final Moments moments;
+
+    SittingController(Entrance entrance, Sitting sitting, Objections objections, Moments moments) {
+        this.entrance = entrance;
+        this.sitting = sitting;
+        this.objections = objections;
+        this.moments = moments;
+    }
+
+    @GetMapping(SPACE + "/samen-kijken")
+    ModelAndView waiting(Actor actor, @PathVariable String space) {
+        return entrance.enter(actor, space, visit -> Screen.show("moment/sitting", keeping(visit), page(visit)));
+    }
+
+    @PostMapping(SPACE + "/samen-kijken/{id}")
+    ModelAndView answer(
+            Actor actor,
+            @PathVariable String space,
+            @PathVariable UUID id,
+            @RequestParam Circle circle,
+            @RequestParam(required = false) @Nullable UUID guesthood,
+            @RequestParam boolean yes,
+            @RequestParam(defaultValue = "") String reason) {
+        return entrance.enter(actor, space, visit -> {
+            sitting.answer(keeping(visit), id, circle, guesthood, yes, PlainText.of(reason));
+            return new ModelAndView("redirect:" + visit.path("/samen-kijken"));
+        });
+    }
+
+    @PostMapping(SPACE + "/samen-kijken/over-mij/{id}")
+    ModelAndView answerObjection(
+            Actor actor,
+            @PathVariable String space,
+            @PathVariable UUID id,
+            @RequestParam boolean hide,
+            @RequestParam(defaultValue = "") String reason) {
+        return entrance.enter(actor, space, visit -> {
+            var objection = objections.waiting(keeping(visit)).stream()
+                    .filter(each -> each.id().equals(id))
+                    .findAny()
+                    .orElseThrow(NotFound::new);
+            objections.answer(visit, objection, moments.find(visit, objection.moment()), hide, reason);
+            return new ModelAndView("redirect:" + visit.path("/samen-kijken"));
+        });
+    }
+
+    private SittingPage page(Visit visit) {
+        var said = objections.waiting(visit).stream()
+                .flatMap(each -> moments.look(visit, each.moment()).stream()
+                        .map(moment -> new SittingPage.Said(each, moment)))
+                .toList();
+        return new SittingPage(sitting.waiting(visit), said);
+    }
+
+    private static Visit keeping(Visit visit) {
+        if (!visit.keeps()) {
+            throw new NotFound();
+        }
+        return visit;
+    }
+}
