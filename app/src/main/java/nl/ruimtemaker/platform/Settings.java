@@ -1,0 +1,77 @@
+package nl.ruimtemaker.platform;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * What the operator says, in the environment ({@code RUIMTEMAKER_HOST}) or in one properties file
+ * ({@code ruimtemaker.host}).
+ *
+ * @param host who hosts this: a name that stands at the foot of every page
+ * @param hostContact the mail address of the host
+ * @param payer who pays for it: a name that stands beside it
+ * @param address where people reach it, as in {@code https://buurt.example}
+ * @param data the folder that holds everything that must last
+ * @param secret what derived keys follow from; without it one is made in the data folder
+ * @param founding who may found more spaces: {@code operator} or {@code anyone}
+ */
+@ConfigurationProperties("ruimtemaker")
+public record Settings(
+        @DefaultValue("") String host,
+        @DefaultValue("") String hostContact,
+        @DefaultValue("") String payer,
+        @Nullable URI address,
+        @DefaultValue("8080") int port,
+        Path data,
+        @Nullable String secret,
+        @DefaultValue("operator") String founding,
+        @DefaultValue("false") boolean demo,
+        @DefaultValue Database database,
+        @DefaultValue Mail mail) {
+
+    /** An external PostgreSQL; without an address the embedded one is used. */
+    public record Database(
+            @Nullable String url,
+            @DefaultValue("postgres") String user,
+            @DefaultValue("") String password,
+            @DefaultValue("8") int connections) {}
+
+    /** The mail server that sends sign-in links. */
+    public record Mail(
+            @Nullable String host,
+            @DefaultValue("587") int port,
+            @DefaultValue("") String user,
+            @DefaultValue("") String password,
+            @DefaultValue("") String from,
+            @DefaultValue("true") boolean tls) {}
+
+    /** What keeps this installation from starting, one plain sentence each. */
+    public List<String> mistakes() {
+        var mistakes = new ArrayList<String>();
+        if (host.isBlank()) mistakes.add(missing("host", "who hosts this installation", "Buurtserver Coöperatie"));
+        if (payer.isBlank()) mistakes.add(missing("payer", "who pays for it", "bewonersvereniging De Linde"));
+        if (!founding.equals("operator") && !founding.equals("anyone")) {
+            mistakes.add("ruimtemaker.founding is \"" + founding + "\"; expected is operator or anyone.");
+        }
+        if (mail.host() != null && mail.from().isBlank()) {
+            mistakes.add(missing("mail.from", "the address that mail comes from", "ruimte@buurt.example"));
+        }
+        return mistakes;
+    }
+
+    /** Where people reach this installation. */
+    public URI publicAddress() {
+        return address == null ? URI.create("http://localhost:" + port) : address;
+    }
+
+    private static String missing(String name, String meaning, String example) {
+        var variable = "RUIMTEMAKER_" + name.toUpperCase(java.util.Locale.ROOT).replace('.', '_');
+        return "ruimtemaker." + name + " is empty; expected is " + meaning + ". Set " + variable + ", or write ruimtemaker."
+                + name + " = " + example + " in ruimtemaker.properties.";
+    }
+}

@@ -1,0 +1,5 @@
+/** The database: an embedded PostgreSQL that lasts, its roles, and the migrations of every room. */
+@NullMarked
+package nl.ruimtemaker.platform.postgres;
+
+import org.jspecify.annotations.NullMarked;
