@@ -1,5 +1,6 @@
 package nl.ruimtemaker.moment;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,9 @@ public record Decision(
 
     /** Nothing was said about it. */
     public static final Decision UNSAID = new Decision(null, null, null, null, null, null);
+
+    /** The questions about who did what that fold under "more"; who decided is asked before. */
+    public static final List<String> QUESTIONS = List.of("idea", "doing");
 
     /** Who did one thing. */
     public enum Party {

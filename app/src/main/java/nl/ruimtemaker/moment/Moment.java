@@ -31,6 +31,7 @@ public record Moment(
         Decision decision,
         @Nullable Photo photo,
         List<String> guests) {
+    private static final int BEGINNING = 80;
 
     /** A picture with a moment, and its words for who cannot see it. */
     public record Photo(String alt, int width, int height) {}
@@ -47,6 +48,11 @@ public record Moment(
     /** Whether this person told it. */
     public boolean isToldBy(@Nullable Who who) {
         return who != null && who.id().equals(tellerId);
+    }
+
+    /** Its first words, to know it by. */
+    public String beginning() {
+        return text.length() <= BEGINNING ? text : text.substring(0, text.lastIndexOf(' ', BEGINNING) + 1) + "…";
     }
 
     /** Whether its teller took it back. */

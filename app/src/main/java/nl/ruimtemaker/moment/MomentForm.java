@@ -91,6 +91,16 @@ public record MomentForm(
         return mistakes;
     }
 
+    /** Whether this guest was chosen. */
+    public boolean names(UUID guesthood) {
+        return guesthoods != null && guesthoods.contains(guesthood);
+    }
+
+    /** The answer to one of {@link Decision#QUESTIONS}. */
+    public Decision.@Nullable Party party(String question) {
+        return question.equals("idea") ? idea : doing;
+    }
+
     /** The words themselves. */
     String words() {
         return PlainText.of(text);

@@ -9,6 +9,7 @@ import nl.ruimtemaker.platform.Actor;
 import nl.ruimtemaker.platform.Keys;
 import nl.ruimtemaker.platform.NotFound;
 import nl.ruimtemaker.platform.Screen;
+import nl.ruimtemaker.platform.Settings;
 import nl.ruimtemaker.platform.Who;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -26,11 +27,13 @@ class SlipController {
     private final Entrance entrance;
     private final OwnStories stories;
     private final Keys keys;
+    private final Settings settings;
 
-    SlipController(Entrance entrance, OwnStories stories, Keys keys) {
+    SlipController(Entrance entrance, OwnStories stories, Keys keys, Settings settings) {
         this.entrance = entrance;
         this.stories = stories;
         this.keys = keys;
+        this.settings = settings;
     }
 
     @GetMapping("/briefje")
@@ -52,6 +55,18 @@ class SlipController {
         }
         keys.give(response, Keys.SLIP, slip.code(), AT_HAND);
         return new ModelAndView("redirect:/briefje");
+    }
+
+    @GetMapping("/briefje/print")
+    ModelAndView print(
+            Actor actor, @CookieValue(name = Keys.SLIP, required = false) @Nullable String code) {
+        if (code == null) {
+            return new ModelAndView("redirect:/briefje");
+        }
+        return stories.with(actor, null, null, (visit, moment) -> Screen.show(
+                "moment/slip_print",
+                visit,
+                new SlipPrint(new Slip(code).spoken(), settings.publicAddress() + "/briefje", moment.beginning())));
     }
 
     @PostMapping("/briefje/weg")

@@ -29,15 +29,17 @@ class TellDesk {
 
     private final Telling telling;
     private final MomentPhotos photos;
+    private final Drafts drafts;
     private final Guesthoods guesthoods;
     private final Persons persons;
     private final Keys keys;
     private final Clock clock;
 
     TellDesk(
-            Telling telling, MomentPhotos photos, Guesthoods guesthoods, Persons persons, Keys keys, Clock clock) {
+            Telling telling, MomentPhotos photos, Drafts drafts, Guesthoods guesthoods, Persons persons, Keys keys, Clock clock) {
         this.telling = telling;
         this.photos = photos;
+        this.drafts = drafts;
         this.guesthoods = guesthoods;
         this.persons = persons;
         this.keys = keys;
@@ -57,6 +59,9 @@ class TellDesk {
             return Screen.refuse("moment/tell", visit, page(visit, action, form, mistakes));
         }
         var told = telling.tell(visit, form, persons.toldAs(visit).orElse(null));
+        if (visit.who() != null) {
+            drafts.told(visit, form);
+        }
         if (photo instanceof Photo.Made(var made) && !told.again()) {
             photos.add(visit, told.id(), made, form.alt());
         }

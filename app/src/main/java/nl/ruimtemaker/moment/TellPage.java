@@ -3,7 +3,9 @@ package nl.ruimtemaker.moment;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.ruimtemaker.people.Guesthood;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The form to tell with.
@@ -21,12 +23,17 @@ public record TellPage(
         List<YearMonth> months) {
 
     /** The sentence at this field, or null. */
-    public @org.jspecify.annotations.Nullable String mistake(String field) {
+    public @Nullable String mistake(String field) {
         return mistakes.get(field);
+    }
+
+    /** A photo comes with the telling itself. */
+    public boolean takesPhoto() {
+        return !action.endsWith("/verbeteren");
     }
 
     /** Whether the folded part stands open: where something in it was filled in or has to be mended. */
     public boolean unfolded() {
-        return !mistakes.isEmpty() && !mistakes.keySet().equals(java.util.Set.of("text"));
+        return !mistakes.isEmpty() && !mistakes.keySet().equals(Set.of("text"));
     }
 }

@@ -1,6 +1,7 @@
 package nl.ruimtemaker.people;
 
 import java.util.Arrays;
+import java.util.List;
 
 /** Who may read something, from nobody any more to anyone: "Wie mag dit lezen?". Kept as a number that only grows wider. */
 public enum Circle {
@@ -11,6 +12,9 @@ public enum Circle {
     /** Named guests, each by an own yes. */
     GUESTS(2),
     PUBLIC(3);
+
+    /** What a teller can choose from. */
+    public static final List<Circle> CHOICES = List.of(OWN, NEIGHBOURHOOD, GUESTS, PUBLIC);
 
     private final int width;
 

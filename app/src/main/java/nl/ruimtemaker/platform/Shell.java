@@ -23,6 +23,9 @@ public record Shell(
         boolean demo,
         Renderer renderer) {
 
+    /** The style sheets, in the order in which they build on each other. */
+    public static final List<String> SHEETS = List.of("tokens", "type", "frame", "parts", "forms", "story", "print");
+
     /** The hidden field that every form carries. */
     public record Token(String name, String value) {}
 
@@ -38,6 +41,16 @@ public record Shell(
     /** A text in the reader's language and form of address. */
     public String t(String key, Object... arguments) {
         return voice.say(key, arguments);
+    }
+
+    /** A path inside the space that was entered. */
+    public String visitPath(String rest) {
+        return visit == null ? rest : visit.path(rest);
+    }
+
+    /** Whether this page is behind that door. */
+    public boolean isAt(Door door) {
+        return path.equals(visitPath(door.path()));
     }
 
     /** A card that some room laid here. */
