@@ -14,6 +14,22 @@ public class Persons {
         this.db = db;
     }
 
+    /** Brings in persons, by a connection of the operator's: rows as JSON, each with the address to reach them at. */
+    public void bringIn(JdbcClient operator, String rows) {
+        operator.sql("""
+                        insert into people.person (id, name, told_as, language, since)
+                        select id, name, told_as, language, since
+                        from jsonb_populate_recordset(null::people.person, :rows::jsonb)""")
+                .param("rows", rows)
+                .update();
+        operator.sql("""
+                        insert into people.address (person_id, mail)
+                        select (r ->> 'id')::uuid, (r ->> 'mail')::public.citext
+                        from jsonb_array_elements(:rows::jsonb) r""")
+                .param("rows", rows)
+                .update();
+    }
+
     /** How the visitor is named as a teller: a name of their choice, or empty for "somebody from the neighbourhood". */
     public Optional<String> toldAs(Visit visit) {
         return visit.who() == null

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -16,8 +17,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class Parts {
     private final List<Part> parts;
+    private final ApplicationEventPublisher events;
 
-    Parts(List<Part> parts) {
+    /** A room's share of spaces came in, by this connection: what follows from its rows can be made anew. */
+    public record BroughtIn(JdbcClient db, String room) {}
+
+    Parts(List<Part> parts, ApplicationEventPublisher events) {
+        this.events = events;
         this.parts = parts.stream().sorted(Comparator.comparingInt(Part::floor)).toList();
     }
 
@@ -36,12 +42,13 @@ public class Parts {
     public void bringIn(JdbcClient db, String room, Map<String, String> share) {
         var part = parts.stream().filter(each -> each.room().equals(room)).findAny().orElseThrow();
         part.tables().forEach(table -> add(db, part, table, share.getOrDefault(table.name(), "[]")));
+        events.publishEvent(new BroughtIn(db, room));
     }
 
     /** Leaves no row of this space in any room. */
     public void erase(JdbcClient db, UUID space) {
         inReverse(part -> part.tables().reversed().forEach(table -> db.sql(
-                        "delete from %s.%s where %s = :space".formatted(part.room(), table.name(), table.spaceColumn()))
+                        "delete from %s.\"%s\" where %s = :space".formatted(part.room(), table.name(), table.spaceColumn()))
                 .param("space", space)
                 .update()));
     }
@@ -53,7 +60,7 @@ public class Parts {
     private static String rows(JdbcClient db, Part part, Part.Table table, UUID space) {
         return db.sql("""
                         select coalesce(jsonb_agg(to_jsonb(t) order by to_jsonb(t)::text), '[]')::text
-                        from %s.%s t
+                        from %s."%s" t
                         where %s = :space""".formatted(part.room(), table.name(), table.spaceColumn()))
                 .param("space", space)
                 .query(String.class)
@@ -70,8 +77,8 @@ public class Parts {
                 .query(String.class)
                 .single();
         db.sql("""
-                        insert into %1$s.%2$s (%3$s)
-                        select %3$s from jsonb_populate_recordset(null::%1$s.%2$s, :rows::jsonb)"""
+                        insert into %1$s."%2$s" (%3$s)
+                        select %3$s from jsonb_populate_recordset(null::%1$s."%2$s", :rows::jsonb)"""
                         .formatted(part.room(), table.name(), columns))
                 .param("rows", rows)
                 .update();

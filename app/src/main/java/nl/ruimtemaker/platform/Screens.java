@@ -10,14 +10,19 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.springframework.util.ClassUtils;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.ViewResolver;
 
 /** Renders what controllers answer. The one place that looks at the htmx header: a page, or just the part asked for. */
 @Component
+@Order(0)
 class Screens implements ViewResolver {
     private static final Pattern PART = Pattern.compile("[a-z][a-z-]{0,40}");
+
+    private static final String HTML = "text/html;charset=UTF-8";
 
     private final TemplateEngine templates;
     private final Shells shells;
@@ -29,7 +34,27 @@ class Screens implements ViewResolver {
 
     @Override
     public @Nullable View resolveViewName(String name, Locale locale) {
-        return templates.hasTemplate(name + ".jte") ? (model, request, response) -> render(name, model, request, response) : null;
+        return exists(name) ? new Page(name) : null;
+    }
+
+    /** One page to be rendered; it says that it is HTML, or Spring would pass it over for a browser. */
+    private final class Page implements View {
+        private final String name;
+
+        private Page(String name) {
+            this.name = name;
+        }
+
+        @Override
+        public String getContentType() {
+            return HTML;
+        }
+
+        @Override
+        public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
+                throws IOException {
+            Screens.this.render(name, model, request, response);
+        }
     }
 
     private void render(
@@ -38,7 +63,7 @@ class Screens implements ViewResolver {
         var shell = shells.around(request, model == null ? Map.of() : model, this::card);
         var output = new Utf8ByteOutput();
         templates.render(templateFor(name, request), parameters(shell, model), output);
-        response.setContentType("text/html;charset=UTF-8");
+        response.setContentType(HTML);
         response.setContentLength(output.getContentLength());
         output.writeTo(response.getOutputStream());
     }
@@ -49,8 +74,15 @@ class Screens implements ViewResolver {
         if (request.getHeader("HX-Request") == null || target == null || !PART.matcher(target).matches()) {
             return name + ".jte";
         }
-        var part = name.substring(0, name.lastIndexOf('/') + 1) + "_" + target.replace('-', '_') + ".jte";
-        return templates.hasTemplate(part) ? part : name + ".jte";
+        var part = name.substring(0, name.lastIndexOf('/') + 1) + "_" + target.replace('-', '_');
+        return (exists(part) ? part : name) + ".jte";
+    }
+
+    /** By the class that a template was compiled into: the engine itself only knows when it renders. */
+    private static boolean exists(String template) {
+        int slash = template.lastIndexOf('/');
+        var type = template.substring(0, slash + 1).replace('/', '.') + "Jte" + template.substring(slash + 1) + "Generated";
+        return ClassUtils.isPresent("gg.jte.generated.precompiled." + type, Screens.class.getClassLoader());
     }
 
     private Content card(Shell shell, Card.Laid laid) {

@@ -1,0 +1,60 @@
+package nl.ruimtemaker.platform;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.QueryTimeoutException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.TransactionException;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Every error is a page that says what happened and what to do, and that needs no database. */
+@Controller
+@ControllerAdvice
+class Errors implements ErrorController {
+    @RequestMapping("/error")
+    ModelAndView any(HttpServletRequest request) {
+        var status = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        return page(status == null ? HttpStatus.NOT_FOUND.value() : status);
+    }
+
+    @ExceptionHandler(NotFound.class)
+    ModelAndView notFound() {
+        return page(HttpStatus.NOT_FOUND.value());
+    }
+
+    @ExceptionHandler(TooMany.class)
+    ModelAndView tooMany() {
+        return page(HttpStatus.TOO_MANY_REQUESTS.value());
+    }
+
+    @ExceptionHandler(MaxUploadSizeExceededException.class)
+    ModelAndView tooLarge() {
+        return page(HttpStatus.CONTENT_TOO_LARGE.value());
+    }
+
+    @ExceptionHandler({
+        CannotGetJdbcConnectionException.class,
+        DataAccessResourceFailureException.class,
+        TransientDataAccessException.class,
+        QueryTimeoutException.class,
+        TransactionException.class
+    })
+    ModelAndView away() {
+        return page(HttpStatus.SERVICE_UNAVAILABLE.value());
+    }
+
+    private static ModelAndView page(int status) {
+        var screen = Screen.show("platform/error", (Who) null, new ErrorPage(status));
+        screen.setStatus(HttpStatus.valueOf(status));
+        return screen;
+    }
+}
