@@ -153,3 +153,12 @@ begin
     -- Only finish_sign_in and accept_as_signed_in may say who accepts.
     revoke execute on function accept_invitation(uuid, text, timestamptz) from app_rt;
 end $$;
+
+-- The organisation with this short word, for a keeper who lets it in: it has to be known by its word.
+create function organisation(p_slug text) returns uuid
+language sql stable security definer set search_path = people, pg_temp as $$
+    select s.id from space s where s.slug = p_slug and s.kind = 'ORGANISATION' and platform.keeps()
+$$;
+alter function organisation(text) owner to app_gate;
+revoke all on function organisation(text) from public;
+grant execute on function organisation(text) to app_rt;

@@ -1,6 +1,8 @@
 package nl.ruimtemaker.moment;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import nl.ruimtemaker.people.Circle;
@@ -48,6 +50,12 @@ public record Moment(
     /** Whether this person told it. */
     public boolean isToldBy(@Nullable Who who) {
         return who != null && who.id().equals(tellerId);
+    }
+
+    /** Whether it was told on the very day that it happened, so that one day is enough to say. */
+    public boolean happenedWhenTold() {
+        var told = LocalDate.ofInstant(toldAt, ZoneId.of("Europe/Amsterdam"));
+        return happened != null && happened.isDay() && happened.from().equals(told);
     }
 
     /** Its first words, to know it by. */

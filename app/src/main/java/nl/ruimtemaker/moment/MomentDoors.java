@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.ruimtemaker.platform.Door;
 import nl.ruimtemaker.platform.Part;
+import nl.ruimtemaker.platform.RoomDoor;
 import nl.ruimtemaker.platform.Sight;
 import nl.ruimtemaker.platform.Standing;
 import nl.ruimtemaker.platform.Visit;
@@ -17,32 +18,7 @@ class MomentDoors {
     /** "Wat er gebeurt": the first word of every menu. */
     @Bean
     Door momentDoor() {
-        return new Door() {
-            @Override
-            public String name() {
-                return "moment";
-            }
-
-            @Override
-            public int order() {
-                return 10;
-            }
-
-            @Override
-            public boolean optional() {
-                return false;
-            }
-
-            @Override
-            public boolean opensFor(Visit visit) {
-                return visit.standing() != Standing.TELLER;
-            }
-
-            @Override
-            public String path() {
-                return "";
-            }
-        };
+        return new RoomDoor("moment", 10, false, "", visit -> visit.standing() != Standing.TELLER);
     }
 
     @Bean

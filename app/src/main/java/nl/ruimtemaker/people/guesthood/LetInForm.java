@@ -1,0 +1,43 @@
+package nl.ruimtemaker.people.guesthood;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import nl.ruimtemaker.platform.PlainText;
+import org.jspecify.annotations.Nullable;
+
+/** What a keeper sends to let an organisation in: its short word, and a period. */
+public record LetInForm(@Nullable String word, @Nullable String from, @Nullable String until) {
+    Map<String, String> mistakes() {
+        var mistakes = new LinkedHashMap<String, String>();
+        var first = day(from);
+        var last = day(until);
+        if (organisation().isEmpty()) mistakes.put("word", "guesthood.word.unknown");
+        if (first == null) mistakes.put("from", "guesthood.day.wrong");
+        if (last == null) mistakes.put("until", "guesthood.day.wrong");
+        if (first != null && last != null && last.isBefore(first)) mistakes.put("until", "guesthood.until.early");
+        return mistakes;
+    }
+
+    String organisation() {
+        return PlainText.of(word).toLowerCase(Locale.ROOT);
+    }
+
+    LocalDate firstDay() {
+        return LocalDate.parse(PlainText.of(from));
+    }
+
+    LocalDate lastDay() {
+        return LocalDate.parse(PlainText.of(until));
+    }
+
+    private static @Nullable LocalDate day(@Nullable String typed) {
+        try {
+            return LocalDate.parse(PlainText.of(typed));
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+}
