@@ -162,3 +162,21 @@ $$;
 alter function organisation(text) owner to app_gate;
 revoke all on function organisation(text) from public;
 grant execute on function organisation(text) to app_rt;
+
+-- Where the last keeper left, members choose: whoever takes the key up does so in the sight of all.
+create function take_up_key() returns boolean
+language plpgsql security definer set search_path = people, pg_temp as $$
+begin
+    perform from space s where s.id = platform.space() for update;
+    if not platform.belongs() or exists (
+        select from standing s where s.space_id = platform.space() and s.standing = 'KEEPER') then
+        return false;
+    end if;
+    update standing s set standing = 'KEEPER' where s.space_id = platform.space() and s.person_id = platform.person();
+    return found;
+end $$;
+alter function take_up_key() owner to app_gate;
+revoke all on function take_up_key() from public;
+grant execute on function take_up_key() to app_rt;
+grant update on space to app_gate;
+create policy gate_locks on space for update to app_gate using (true);

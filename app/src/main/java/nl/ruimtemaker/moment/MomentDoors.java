@@ -56,7 +56,7 @@ class MomentDoors {
     }
 
     @Bean
-    Sight momentSight(Readers readers, Mine mine) {
+    Sight momentSight(Readers readers, OwnSight mine) {
         return new Sight() {
             @Override
             public List<Line> ofMine(Visit visit) {

@@ -9,10 +9,10 @@ import org.springframework.stereotype.Component;
 
 /** Who can see what of somebody's own stories: how many in each circle. */
 @Component
-class Mine {
+class OwnSight {
     private final JdbcClient db;
 
-    Mine(JdbcClient db) {
+    OwnSight(JdbcClient db) {
         this.db = db;
     }
 

@@ -1,0 +1,29 @@
+package nl.ruimtemaker.people.keeping;
+
+import java.util.List;
+import java.util.Map;
+import nl.ruimtemaker.people.Acts;
+import nl.ruimtemaker.platform.Door;
+
+/**
+ * Who keeps the keys, who belongs here, what keepers did, and how the house is set up.
+ *
+ * @param doors the entries of the menu that keepers turn on
+ */
+public record KeepingPage(
+        List<Member> members,
+        List<Acts.Act> acts,
+        List<Door> doors,
+        HouseForm form,
+        Map<String, String> mistakes) {
+
+    /** Whether nobody keeps a key, so that members choose. */
+    public boolean isKeeperless() {
+        return members.stream().noneMatch(Member::keeps);
+    }
+
+    /** Whether one keeper is alone with the key, so that one person decides for all. */
+    public boolean hasOneKeeper() {
+        return members.stream().filter(Member::keeps).count() == 1;
+    }
+}
