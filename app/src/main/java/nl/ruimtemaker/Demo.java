@@ -42,12 +42,12 @@ final class Demo {
 
     private static void inFirstFreeFolder(int port, boolean fresh) {
         for (int number = 1; number <= FOLDERS; number++) {
-            try {
-                start(home().resolve(number == 1 ? "demo" : "demo-" + number), port, fresh);
+            var folder = home().resolve(number == 1 ? "demo" : "demo-" + number);
+            if (!InUse.isRunning(folder)) {
+                start(folder, port, fresh);
                 return;
-            } catch (InUse e) {
-                IO.println("Another demo is running; this one gets a folder of its own.");
             }
+            IO.println("Another demo is running; this one gets a folder of its own.");
         }
         throw Ruimtemaker.refuse(FOLDERS + " demos are running already. Stop one of them.", 1);
     }

@@ -1,7 +1,6 @@
 package nl.ruimtemaker;
 
 import java.util.Map;
-import nl.ruimtemaker.platform.postgres.InUse;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -31,9 +30,6 @@ public class Ruimtemaker {
         try {
             return application.run();
         } catch (RuntimeException e) {
-            if (NestedExceptionUtils.getMostSpecificCause(e) instanceof InUse inUse) {
-                throw inUse;
-            }
             throw refuse("It does not start: " + sentence(e), WRONG_SETTING);
         }
     }

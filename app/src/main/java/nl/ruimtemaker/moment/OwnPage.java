@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param reasons what keepers answered with a no
  * @param counted whether it may be counted outside the community
  * @param guests the guests that can be named
+ * @param echoes what came of it
  */
 public record OwnPage(
         Moment moment,
@@ -25,7 +26,8 @@ public record OwnPage(
         List<Reading> readings,
         List<String> reasons,
         boolean counted,
-        List<Guesthood> guests) {
+        List<Guesthood> guests,
+        List<Echo.Line> echoes) {
 
     /** Whether a keeper still has to look before the neighbourhood can read it. */
     public boolean waitsForNeighbourhood() {

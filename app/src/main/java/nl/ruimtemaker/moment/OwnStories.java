@@ -26,6 +26,7 @@ class OwnStories {
     private final Readings readings;
     private final Consents consents;
     private final Guesthoods guesthoods;
+    private final List<Echo> echoes;
 
     OwnStories(
             Entrance entrance,
@@ -34,7 +35,8 @@ class OwnStories {
             Withdrawals withdrawals,
             Readings readings,
             Consents consents,
-            Guesthoods guesthoods) {
+            Guesthoods guesthoods,
+            List<Echo> echoes) {
         this.entrance = entrance;
         this.moments = moments;
         this.wishes = wishes;
@@ -42,6 +44,7 @@ class OwnStories {
         this.readings = readings;
         this.consents = consents;
         this.guesthoods = guesthoods;
+        this.echoes = echoes;
     }
 
     /** Works on a story of the actor's own: by its place in a space, or by the slip at hand where neither is given. */
@@ -89,7 +92,10 @@ class OwnStories {
                 readings.of(visit, moment.id()),
                 consents.reasons(visit, moment.id()),
                 consents.counts(visit, moment.id()),
-                guests);
+                guests,
+                echoes.stream()
+                        .flatMap(echo -> echo.of(visit, moment.id()).stream())
+                        .toList());
     }
 
     private @Nullable Instant goneAt(Visit visit, Moment moment) {
