@@ -2,15 +2,16 @@ package nl.ruimtemaker.mirror;
 
 import java.util.List;
 import nl.ruimtemaker.platform.Visit;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** The mirrors of all rooms, gathered without naming one. */
 @Component
 public class Mirrors {
-    private final List<Mirror> mirrors;
+    private final ObjectProvider<Mirror> mirrors;
 
-    Mirrors(List<Mirror> mirrors) {
-        this.mirrors = List.copyOf(mirrors);
+    Mirrors(ObjectProvider<Mirror> mirrors) {
+        this.mirrors = mirrors;
     }
 
     /** Those that have something to show this visitor. */

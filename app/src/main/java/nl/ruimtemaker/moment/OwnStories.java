@@ -13,6 +13,7 @@ import nl.ruimtemaker.platform.NotFound;
 import nl.ruimtemaker.platform.Screen;
 import nl.ruimtemaker.platform.Visit;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -26,7 +27,7 @@ class OwnStories {
     private final Readings readings;
     private final Consents consents;
     private final Guesthoods guesthoods;
-    private final List<Echo> echoes;
+    private final ObjectProvider<Echo> echoes;
 
     OwnStories(
             Entrance entrance,
@@ -36,7 +37,7 @@ class OwnStories {
             Readings readings,
             Consents consents,
             Guesthoods guesthoods,
-            List<Echo> echoes) {
+            ObjectProvider<Echo> echoes) {
         this.entrance = entrance;
         this.moments = moments;
         this.wishes = wishes;

@@ -1,0 +1,87 @@
+package nl.ruimtemaker;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.ruimtemaker.mirror.Mirror;
+import nl.ruimtemaker.mirror.Reflection;
+import nl.ruimtemaker.moment.Echo;
+import nl.ruimtemaker.platform.Card;
+import nl.ruimtemaker.platform.Door;
+import nl.ruimtemaker.platform.RoomDoor;
+import nl.ruimtemaker.platform.Sight;
+import nl.ruimtemaker.platform.Visit;
+import nl.ruimtemaker.platform.Waiting;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+
+/** A room that only the tests have. It comes in through the interfaces, and no other room knows its name. */
+@TestConfiguration
+public class GuestRoom {
+    /** A door that keepers turn on. */
+    @Bean
+    Door testDoor() {
+        return new RoomDoor("proef", 50, true, "/proefkamer", Visit::belongs);
+    }
+
+    @Bean
+    Card testCard() {
+        return new Card() {
+            @Override
+            public int order() {
+                return 99;
+            }
+
+            @Override
+            public Optional<Laid> lay(Visit visit) {
+                var line = new Waiting.Line("moment.sitting.waits", 3, visit.path("/proefkamer"));
+                return Optional.of(new Laid("keeping/now_card", new nl.ruimtemaker.people.keeping.NowPage(List.of(line))));
+            }
+        };
+    }
+
+    @Bean
+    Sight testSight() {
+        return new Sight() {
+            @Override
+            public List<Line> ofMine(Visit visit) {
+                return List.of(new Line("moment.sight.public", 4242, null));
+            }
+
+            @Override
+            public List<Line> ofGuest(Visit visit, UUID guesthood) {
+                return List.of(new Line("moment.sight.public", 77, null));
+            }
+        };
+    }
+
+    @Bean
+    Waiting testWaiting() {
+        return visit -> List.of(new Waiting.Line("moment.sitting.waits", 515, visit.path("/proefkamer")));
+    }
+
+    @Bean
+    Echo testEcho() {
+        return (visit, moment) -> List.of(new Echo.Line("moment.guest.reads", "De proefkamer", StandingClock.MONDAY));
+    }
+
+    @Bean
+    Mirror testMirror() {
+        return new Mirror() {
+            @Override
+            public String name() {
+                return "proef";
+            }
+
+            @Override
+            public boolean isFor(Visit visit) {
+                return visit.belongs();
+            }
+
+            @Override
+            public Reflection reflect(Visit visit) {
+                return new Reflection(3, List.of(new Reflection.Share("moment.party.RESIDENTS", 3, 2)));
+            }
+        };
+    }
+}

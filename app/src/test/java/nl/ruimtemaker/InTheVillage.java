@@ -1,0 +1,26 @@
+package nl.ruimtemaker;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.TestConstructor;
+
+/** The whole house, with the village in it, on a port of its own and on a day that stands still. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "ruimtemaker.demo=true",
+            "ruimtemaker.host=Buurtserver Coöperatie",
+            "ruimtemaker.payer=bewonersvereniging De Linde",
+            "ruimtemaker.data=${java.io.tmpdir}/ruimtemaker-test-${random.uuid}",
+            "ruimtemaker.secret=a secret of the tests",
+            "spring.main.allow-bean-definition-overriding=true"
+        })
+@Import({StandingClock.class, GuestRoom.class})
+@TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
+public @interface InTheVillage {}

@@ -1,0 +1,62 @@
+package nl.ruimtemaker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import nl.ruimtemaker.mirror.Mirrors;
+import nl.ruimtemaker.platform.Kind;
+import nl.ruimtemaker.platform.Standing;
+import nl.ruimtemaker.platform.Visit;
+import java.util.Set;
+import java.util.UUID;
+
+/** A room appears in the house through the interfaces alone: the room here is one that only the tests have. */
+@InTheVillage
+class RoomsComeInTest {
+    @LocalServerPort
+    int port;
+
+    @Test
+    void aDoorStandsInTheMenuOnceAKeeperTurnsItOn() {
+        var ans = Visitor.as(port, "ans");
+        assertThat(ans.get("/de-linde").page().select(".menu a[href=/de-linde/proefkamer]")).isEmpty();
+        ans.submit(ans.get("/de-linde/sleutels"), "/de-linde/sleutels/menu/proef", Map.of("on", "true"));
+        assertThat(ans.get("/de-linde").page().select(".menu a[href=/de-linde/proefkamer]")).hasSize(1);
+        ans.submit(ans.get("/de-linde/sleutels"), "/de-linde/sleutels/menu/proef", Map.of("on", "false"));
+        assertThat(ans.get("/de-linde").page().select(".menu a[href=/de-linde/proefkamer]")).isEmpty();
+    }
+
+    @Test
+    void aCardLiesOnTheHomePage() {
+        assertThat(Visitor.as(port, "farida").get("/de-linde").words()).contains("3 dingen om samen naar te kijken");
+    }
+
+    @Test
+    void whatTheRoomShowsOthersIsSaidWhereMineIsAndWhereGuestsAre() {
+        var ans = Visitor.as(port, "ans");
+        assertThat(ans.get("/de-linde/wie-ziet-wat").words()).contains("4.242 verhalen leest iedereen");
+        assertThat(ans.get("/de-linde/wie-leest-mee").words()).contains("77 verhalen leest iedereen");
+    }
+
+    @Test
+    void whatWaitsInTheRoomIsAmongWhatOneCanDoNow() {
+        assertThat(Visitor.as(port, "ans").get("/de-linde/nu").words()).contains("515 dingen om samen naar te kijken");
+    }
+
+    @Test
+    void whatCameOfAStoryIsToldToItsTeller() {
+        var ans = Visitor.as(port, "ans");
+        var first = ans.get("/de-linde/van-mij").page().selectFirst("article a").attr("href");
+        assertThat(ans.get(first).words()).contains("De proefkamer leest dit ook");
+    }
+
+    @Test
+    void aMirrorIsGathered(ApplicationContext house) {
+        var visit = new Visit(
+                UUID.randomUUID(), "x", "X", "", Kind.COMMUNITY, false, false, true, Set.of(), Standing.MEMBER, null, null, null);
+        assertThat(house.getBean(Mirrors.class).of(visit)).extracting(nl.ruimtemaker.mirror.Mirror::name).containsExactly("proef");
+    }
+}

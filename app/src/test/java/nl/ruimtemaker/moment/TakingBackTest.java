@@ -1,0 +1,102 @@
+package nl.ruimtemaker.moment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.Map;
+import nl.ruimtemaker.InTheVillage;
+import nl.ruimtemaker.StandingClock;
+import nl.ruimtemaker.Visitor;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@InTheVillage
+class TakingBackTest {
+    @LocalServerPort
+    int port;
+
+    private final StandingClock.Hands clock;
+
+    TakingBackTest(StandingClock.Hands clock) {
+        this.clock = clock;
+    }
+
+    @AfterEach
+    void mondayAgain() {
+        clock.back();
+    }
+
+    @Test
+    void takenBackIsGoneFromListPageSearchAndCardsAtOnce() {
+        var farida = Visitor.as(port, "farida");
+        var told = tell(farida, "Het zeepaardje van glas is stuk.");
+        var path = storyPath(told);
+        var ans = Visitor.as(port, "ans");
+        assertThat(ans.get("/de-linde/zoek?q=zeepaardje").words()).contains("van glas");
+        farida.submit(farida.get(path), path + "/terugnemen", Map.of());
+        assertThat(ans.get(path).status()).isEqualTo(404);
+        assertThat(ans.get("/de-linde").words()).doesNotContain("zeepaardje");
+        assertThat(ans.get("/de-linde/zoek?q=zeepaardje").words()).doesNotContain("van glas");
+        assertThat(ans.get("/de-linde/zoek?q=zepaardje").words()).doesNotContain("van glas");
+        assertThat(ans.get("/de-linde/kaartjes?q=zeepaardje").words()).doesNotContain("van glas");
+    }
+
+    @Test
+    void withinSevenDaysItCanBePutBackAndNotAfter() {
+        var farida = Visitor.as(port, "farida");
+        var path = storyPath(tell(farida, "Spijt van spijt."));
+        farida.submit(farida.get(path), path + "/terugnemen", Map.of());
+        clock.pass(Duration.ofDays(6));
+        farida = Visitor.as(port, "farida");
+        farida.submit(farida.get(path), path + "/terugzetten", Map.of());
+        assertThat(Visitor.as(port, "ans").get(path).words()).contains("Spijt van spijt.");
+        farida.submit(farida.get(path), path + "/terugnemen", Map.of());
+        clock.pass(Duration.ofDays(8));
+        farida = Visitor.as(port, "farida");
+        assertThat(farida.submit(farida.get(path), path + "/terugzetten", Map.of()).status()).isEqualTo(404);
+    }
+
+    @Test
+    void bySlipItIsTakenBackAndErasedWithoutAnAccount() {
+        var neighbour = Visitor.passingBy(port);
+        TellingTest.tell(neighbour, "/v/linde-bankje-dorp", "/v/linde-bankje-dorp", "Toch maar niet.");
+        var taken = neighbour.submit(neighbour.get("/briefje"), "/briefje/terugnemen", Map.of());
+        assertThat(taken.words()).contains("Weggehaald");
+        var gone = neighbour.submit(taken, "/briefje/wissen", Map.of());
+        assertThat(gone.words()).contains("Het is weg");
+        assertThat(Visitor.as(port, "ans").get("/de-linde/samen-kijken").words()).doesNotContain("Toch maar niet.");
+    }
+
+    @Test
+    void nobodyTakesBackWhatSomebodyElseTold() {
+        var farida = Visitor.as(port, "farida");
+        var path = storyPath(tell(farida, "Dit is van Farida."));
+        var ans = Visitor.as(port, "ans");
+        var token = ans.get("/de-linde/vertel").page().selectFirst("input[name=_csrf]").val();
+        assertThat(ans.post(path + "/terugnemen", Map.of("_csrf", token)).status()).isEqualTo(404);
+        assertThat(ans.get(path).words()).contains("Dit is van Farida.");
+    }
+
+    @Test
+    void aCorrectionKeepsItsHistoryForTheTellerAndDropsASharedTextToTheNeighbourhood() {
+        var farida = Visitor.as(port, "farida");
+        var form = TellingTest.form(farida, "/de-linde/vertel", "/de-linde/verhalen", "Iedereen mag het wten.");
+        form.put("circle", "PUBLIC");
+        var path = storyPath(farida.post("/de-linde/verhalen", form));
+        TellingTest.sayYes(Visitor.as(port, "ans"), "Iedereen mag het wten.");
+        assertThat(Visitor.passingBy(port).get(path).words()).contains("Iedereen mag het wten.");
+        farida.submit(farida.get(path + "/verbeteren"), path + "/verbeteren", Map.of("text", "Iedereen mag het weten."));
+        assertThat(Visitor.passingBy(port).get(path).status()).isEqualTo(404);
+        assertThat(farida.get(path + "/verbeteren").words()).contains("Wat er eerst stond Iedereen mag het wten.");
+        assertThat(Visitor.as(port, "ans").get(path).words()).contains("weten.").doesNotContain("wten.");
+    }
+
+    private static Visitor.Seen tell(Visitor visitor, String words) {
+        return TellingTest.tell(visitor, "/de-linde/vertel", "/de-linde/verhalen", words);
+    }
+
+    private static String storyPath(Visitor.Seen told) {
+        return told.path().replace("/verteld", "");
+    }
+}
