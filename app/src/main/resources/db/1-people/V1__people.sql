@@ -145,6 +145,7 @@ create table consent (
     guesthood_id uuid,
     side text not null check (side in ('TELLER', 'KEEPER')),
     person_id uuid,
+    teller_id uuid,
     answer text not null check (answer in ('ASKED', 'YES', 'NO', 'BACK')),
     text_version int not null,
     how text not null check (how in ('PAGE', 'PAPER', 'SPOKEN')),

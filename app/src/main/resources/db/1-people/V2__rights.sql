@@ -99,7 +99,8 @@ create policy ends on guest for delete to app_rt using (platform.keeps() and exi
 -- The ledger: a teller adds blindly; keepers and the person concerned can read it back.
 grant select, insert on consent to app_rt;
 create policy reads on consent for select to app_rt using (
-    space_id = platform.space() and (platform.keeps() or person_id = platform.person() or subject_id = platform.subject()));
+    space_id = platform.space() and (
+        platform.keeps() or person_id = platform.person() or teller_id = platform.person() or subject_id = platform.subject()));
 create policy adds on consent for insert to app_rt with check (
     space_id = platform.space()
     and person_id is not distinct from platform.person()

@@ -114,11 +114,12 @@ create table withdrawal (
 );
 create index on withdrawal (gone_at);
 
--- Somebody says: this is about me. Hidden until its teller or a keeper has looked.
+-- Somebody says: this is about me. A keeper looks at it. It knows the teller, as a wish does.
 create table objection (
     space_id uuid not null,
     id uuid not null,
     moment_id uuid not null,
+    teller_id uuid,
     said text not null default '' check (length(said) <= 1000),
     said_at timestamptz not null,
     answered_at timestamptz,

@@ -15,8 +15,11 @@ create policy reads on moment for select to app_rt using (
             where r.space_id = moment.space_id and r.guesthood_id = platform.guesthood() and r.moment_id = moment.id)))
         or teller_id = platform.person()
         or id = platform.subject()
-        or (platform.keeps() and circle = 0 and exists (
-            select from wish w where w.space_id = moment.space_id and w.moment_id = moment.id))));
+        or (platform.keeps() and circle = 0 and (
+            exists (select from wish w where w.space_id = moment.space_id and w.moment_id = moment.id)
+            or exists (
+                select from objection o
+                where o.space_id = moment.space_id and o.moment_id = moment.id and o.answered_at is null)))));
 create policy tells on moment for insert to app_rt with check (
     space_id = platform.space()
     and teller_id is not distinct from platform.person()
@@ -101,9 +104,8 @@ create policy ends on withdrawal for delete to app_rt using (
 grant select, insert on objection to app_rt;
 grant update (answered_at, answered_by, answer, reason) on objection to app_rt;
 create policy reads on objection for select to app_rt using (
-    space_id = platform.space() and (platform.keeps() or exists (
-        select from moment m where m.space_id = objection.space_id and m.id = objection.moment_id
-            and (m.teller_id = platform.person() or m.id = platform.subject()))));
+    space_id = platform.space()
+    and (platform.keeps() or teller_id = platform.person() or moment_id = platform.subject()));
 create policy adds on objection for insert to app_rt with check (space_id = platform.space());
 create policy answers on objection for update to app_rt using (space_id = platform.space() and platform.keeps());
 

@@ -31,23 +31,28 @@ $$;
 
 -- The query with every unknown word replaced by the words of this space that look like it.
 create function forgiving(p_typed text) returns tsquery
-language plpgsql stable security definer set search_path = moment, public, pg_temp as $$
+language plpgsql stable security definer
+set search_path = moment, public, pg_temp set client_min_messages = error as $$
 declare
-    v_query tsquery := ''::tsquery;
+    v_query tsquery;
     v_word text;
     v_one tsquery;
 begin
     for v_word in select w from regexp_split_to_table(lower(unaccent(left(p_typed, 200))), '[^a-z0-9]+') w where w <> '' limit 8 loop
-        v_one := plainto_tsquery('moment.dutch', v_word);
-        if numnode(v_one) > 0 and length(v_word) >= 4 and not exists (
+        -- Its stem, and the word as it stands: "fiets" itself is what remains of "fietsen", but its own stem is shorter.
+        v_one := plainto_tsquery('moment.dutch', v_word) || plainto_tsquery('simple', v_word);
+        if numnode(plainto_tsquery('moment.dutch', v_word)) = 0 then
+            continue;
+        end if;
+        if length(v_word) >= 4 and not exists (
             select from moment m where m.space_id = platform.space() and m.words @@ v_one) then
             select coalesce(to_tsquery('moment.dutch', string_agg(k.word, ' | ')), v_one) into v_one
             from (select w.word from word w where w.space_id = platform.space() and w.word % v_word
                 order by similarity(w.word, v_word) desc limit 5) k;
         end if;
-        v_query := case when numnode(v_query) = 0 then v_one when numnode(v_one) = 0 then v_query else v_query && v_one end;
+        v_query := case when v_query is null then v_one when numnode(v_one) = 0 then v_query else v_query && v_one end;
     end loop;
-    return v_query;
+    return coalesce(v_query, ''::tsquery);
 end $$;
 
 create function search(

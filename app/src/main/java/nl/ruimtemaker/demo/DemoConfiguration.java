@@ -16,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Configuration
 @ConditionalOnProperty("ruimtemaker.demo")
 class DemoConfiguration {
-    @Bean(initMethod = "settle")
+    @Bean
     Village village(Database database, Persons persons, Parts parts, JsonMapper json, Clock clock) {
         var operator = database.operator();
         return new Village(

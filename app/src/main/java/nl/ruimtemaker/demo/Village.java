@@ -10,13 +10,14 @@ import java.util.Map;
 import java.util.Objects;
 import nl.ruimtemaker.people.Persons;
 import nl.ruimtemaker.platform.Parts;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The village: two neighbourhoods, a welfare organisation and a municipality, with the people who live and work there. */
-public class Village {
+public class Village implements SmartLifecycle {
     private static final List<String> SPACES = List.of("welzijn-waterkant", "gemeente-rijswaard", "de-linde", "het-want");
     private static final List<String> ROOMS = List.of("people", "neighbourhood", "moment");
 
@@ -26,6 +27,7 @@ public class Village {
     private final Parts parts;
     private final JsonMapper json;
     private final Clock clock;
+    private boolean settled;
 
     /** A village that is loaded by these connections of the operator's. */
     public Village(
@@ -43,14 +45,32 @@ public class Village {
         this.clock = clock;
     }
 
+    /** Before the first visitor, and after every room listens. */
+    @Override
+    public int getPhase() {
+        return 0;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return settled;
+    }
+
+    @Override
+    public void stop() {
+        settled = false;
+    }
+
     /** Loads it in one transaction, so that a kill in the middle leaves nothing; a village that is there stays as it is. */
-    public void settle() {
+    @Override
+    public void start() {
         transactions.executeWithoutResult(transaction -> {
             operator.sql("set local role app_move").update();
             if (isEmpty()) {
                 load(VillageTime.of(clock.instant()));
             }
         });
+        settled = true;
     }
 
     private void load(VillageTime time) {

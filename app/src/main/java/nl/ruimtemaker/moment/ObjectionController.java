@@ -47,7 +47,7 @@ class ObjectionController {
                 var page = new ObjectionPage(moment, said, "moment.objection.long", false);
                 return Screen.refuse("moment/objection", visit, page);
             }
-            objections.add(visit, id, said);
+            objections.add(visit, moment, said);
             return Screen.show("moment/objection", visit, new ObjectionPage(moment, "", null, true));
         });
     }

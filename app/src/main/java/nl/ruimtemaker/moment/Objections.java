@@ -31,13 +31,14 @@ class Objections {
         this.consents = consents;
     }
 
-    void add(Visit visit, UUID moment, String said) {
+    void add(Visit visit, Moment moment, String said) {
         db.sql("""
-                        insert into moment.objection (space_id, id, moment_id, said, said_at)
-                        values (:space, :id, :moment, :said, :now)""")
+                        insert into moment.objection (space_id, id, moment_id, teller_id, said, said_at)
+                        values (:space, :id, :moment, :teller, :said, :now)""")
                 .param("space", visit.space())
                 .param("id", ids.next())
-                .param("moment", moment)
+                .param("moment", moment.id())
+                .param("teller", moment.tellerId())
                 .param("said", PlainText.of(said))
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
@@ -62,7 +63,17 @@ class Objections {
 
     /** A keeper answers: hidden from everyone but its teller, or it stays. The teller reads the reason. */
     void answer(Visit visit, Objection objection, Moment moment, boolean hide, String reason) {
-        int answered = db.sql("""
+        // Hidden first: until it is answered, the keeper may still read what they hide.
+        if (hide) {
+            hide(visit, moment, reason);
+        }
+        if (settle(visit, objection, hide, reason) == 0) {
+            throw new NotFound();
+        }
+    }
+
+    private int settle(Visit visit, Objection objection, boolean hide, String reason) {
+        return db.sql("""
                         update moment.objection
                         set answered_at = :now, answered_by = :keeper, answer = :answer, reason = :reason
                         where space_id = :space and id = :id and answered_at is null""")
@@ -73,12 +84,6 @@ class Objections {
                 .param("space", visit.space())
                 .param("id", objection.id())
                 .update();
-        if (answered == 0) {
-            throw new NotFound();
-        }
-        if (hide) {
-            hide(visit, moment, reason);
-        }
     }
 
     private void hide(Visit visit, Moment moment, String reason) {
@@ -88,6 +93,7 @@ class Objections {
                 Consent.byKeeper(
                         moment.id(),
                         moment.textVersion(),
+                        moment.tellerId(),
                         Circle.OWN,
                         null,
                         Consent.Answer.NO,

@@ -56,7 +56,8 @@ public class Sitting {
         }
         var moment = moments.find(visit, id);
         var answer = yes ? Consent.Answer.YES : Consent.Answer.NO;
-        consents.note(visit, Consent.byKeeper(id, moment.textVersion(), circle, guesthood, answer, reason));
+        consents.note(visit, Consent.byKeeper(
+                        id, moment.textVersion(), moment.tellerId(), circle, guesthood, answer, reason));
         if (yes) {
             widen(visit, moment, circle, guesthood);
         }

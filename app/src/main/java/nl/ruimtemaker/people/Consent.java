@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param circle for reading: how wide
  * @param guesthood for guests: which of them
  * @param textVersion which version of the subject's text it was about
+ * @param teller whose subject it is, for a keeper's answer: they may read it
  * @param reason what a keeper says to the teller with a no
  */
 public record Consent(
@@ -19,32 +20,39 @@ public record Consent(
         Side side,
         Answer answer,
         int textVersion,
+        @Nullable UUID teller,
         @Nullable String reason) {
 
     /** The teller lets it be read this wide. */
     public static Consent byTeller(UUID subject, int version, Circle circle) {
-        return new Consent(subject, Purpose.READ, circle, null, Side.TELLER, Answer.YES, version, null);
+        return new Consent(subject, Purpose.READ, circle, null, Side.TELLER, Answer.YES, version, null, null);
     }
 
     /** The teller would like it to be read wider than it is. */
     public static Consent wished(UUID subject, int version, Circle circle, @Nullable UUID guesthood) {
-        return new Consent(subject, Purpose.READ, circle, guesthood, Side.TELLER, Answer.ASKED, version, null);
+        return new Consent(subject, Purpose.READ, circle, guesthood, Side.TELLER, Answer.ASKED, version, null, null);
     }
 
     /** The teller takes it back from everyone. */
     public static Consent takenBack(UUID subject, int version) {
-        return new Consent(subject, Purpose.READ, Circle.OWN, null, Side.TELLER, Answer.BACK, version, null);
+        return new Consent(subject, Purpose.READ, Circle.OWN, null, Side.TELLER, Answer.BACK, version, null, null);
     }
 
     /** The teller lets it be counted outside the community, or no longer. */
     public static Consent counted(UUID subject, int version, boolean yes) {
-        return new Consent(subject, Purpose.COUNT, null, null, Side.TELLER, yes ? Answer.YES : Answer.BACK, version, null);
+        return new Consent(subject, Purpose.COUNT, null, null, Side.TELLER, yes ? Answer.YES : Answer.BACK, version, null, null);
     }
 
     /** A keeper answers for the neighbourhood. */
     public static Consent byKeeper(
-            UUID subject, int version, Circle circle, @Nullable UUID guesthood, Answer answer, @Nullable String reason) {
-        return new Consent(subject, Purpose.READ, circle, guesthood, Side.KEEPER, answer, version, reason);
+            UUID subject,
+            int version,
+            @Nullable UUID teller,
+            Circle circle,
+            @Nullable UUID guesthood,
+            Answer answer,
+            @Nullable String reason) {
+        return new Consent(subject, Purpose.READ, circle, guesthood, Side.KEEPER, answer, version, teller, reason);
     }
 
     /** What it is for: each purpose is asked apart. */

@@ -27,9 +27,9 @@ public class Consents {
     public void note(Visit visit, Consent consent) {
         db.sql("""
                         insert into people.consent
-                            (space_id, id, subject_id, purpose, circle, guesthood_id, side, person_id, answer, text_version, how, reason, at)
+                            (space_id, id, subject_id, purpose, circle, guesthood_id, side, person_id, teller_id, answer, text_version, how, reason, at)
                         values
-                            (:space, :id, :subject, :purpose, :circle, :guesthood, :side, :person, :answer, :version, :how, :reason, :now)""")
+                            (:space, :id, :subject, :purpose, :circle, :guesthood, :side, :person, :teller, :answer, :version, :how, :reason, :now)""")
                 .param("space", visit.space())
                 .param("id", ids.next())
                 .param("subject", consent.subject())
@@ -38,6 +38,7 @@ public class Consents {
                 .param("guesthood", consent.guesthood())
                 .param("side", consent.side().name())
                 .param("person", visit.who() == null ? null : visit.who().id())
+                .param("teller", consent.teller())
                 .param("answer", consent.answer().name())
                 .param("version", consent.textVersion())
                 .param("how", visit.subject() == null ? "PAGE" : "PAPER")

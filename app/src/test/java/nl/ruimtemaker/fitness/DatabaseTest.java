@@ -1,0 +1,113 @@
+package nl.ruimtemaker.fitness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.ruimtemaker.InTheVillage;
+import nl.ruimtemaker.platform.Part;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Security is in the database: what the application's own role can and cannot do. */
+@InTheVillage
+class DatabaseTest {
+    /** What all spaces share, in few small tables. */
+    private static final Set<String> SHARED = Set.of(
+            "people.person", "people.address", "people.sign_in", "people.sign_in_link", "people.founding_link", "people.space",
+            "people.slip");
+
+    private final JdbcClient db;
+    private final List<Part> parts;
+
+    DatabaseTest(JdbcClient db, List<Part> parts) {
+        this.db = db;
+        this.parts = parts;
+    }
+
+    @Test
+    void everyTableHasRowLevelSecurityForced() {
+        assertThat(strings("""
+                        select n.nspname || '.' || c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
+                        where c.relkind = 'r' and c.relname <> 'flyway_schema_history'
+                            and n.nspname not in ('pg_catalog', 'information_schema')
+                            and not (c.relrowsecurity and c.relforcerowsecurity)"""))
+                .isEmpty();
+    }
+
+    @Test
+    void everyRightOfTheApplicationHasItsPolicy() {
+        assertThat(strings("""
+                        select g.table_schema || '.' || g.table_name || ' ' || g.privilege_type
+                        from information_schema.role_table_grants g
+                        where g.grantee = 'app_rt' and not exists (
+                            select from pg_policies p
+                            where p.schemaname = g.table_schema and p.tablename = g.table_name
+                                and p.cmd in (g.privilege_type, 'ALL') and 'app_rt' = any(p.roles))"""))
+                .isEmpty();
+    }
+
+    @Test
+    void theApplicationOwnsNothingAndPassesByNothing() {
+        assertThat(strings("select rolname from pg_roles where rolname = 'app_rt' and (rolsuper or rolbypassrls or rolinherit)"))
+                .isEmpty();
+        assertThat(strings("select relname::text from pg_class where relowner = 'app_rt'::regrole")).isEmpty();
+        assertThatThrownBy(() -> db.sql("set role app_owner").update()).hasStackTraceContaining("permission denied");
+        assertThatThrownBy(() -> db.sql("alter table moment.moment disable row level security").update())
+                .hasStackTraceContaining("must be owner");
+    }
+
+    @Test
+    void nobodyEnteredNoRows() {
+        for (var table : strings("""
+                select table_schema || '."' || table_name || '"' from information_schema.role_table_grants
+                where grantee = 'app_rt' and privilege_type = 'SELECT'""")) {
+            assertThat(strings("select 'row' from " + table + " limit 1")).as(table).isEmpty();
+        }
+    }
+
+    @Test
+    void theLedgerIsOnlyEverAddedTo() {
+        assertThat(strings("""
+                        select table_name || ' ' || privilege_type from information_schema.role_table_grants
+                        where grantee = 'app_rt' and table_name in ('consent', 'keeper_act', 'correction')
+                            and privilege_type in ('UPDATE', 'DELETE', 'TRUNCATE')"""))
+                .isEmpty();
+    }
+
+    @Test
+    void everyKeyOfASpacesRowsBeginsWithTheSpace() {
+        assertThat(strings("""
+                        select n.nspname || '.' || t.relname || ': ' || i.relname
+                        from pg_index x
+                        join pg_class i on i.oid = x.indexrelid join pg_class t on t.oid = x.indrelid
+                        join pg_namespace n on n.oid = t.relnamespace
+                        join pg_attribute a on a.attrelid = t.oid and a.attnum = x.indkey[0]
+                        where n.nspname in ('people', 'neighbourhood', 'moment') and t.relname <> 'flyway_schema_history'
+                            and a.attname <> 'space_id'""").stream()
+                .filter(index -> SHARED.stream().noneMatch(table -> index.startsWith(table + ":")))
+                .filter(index -> !index.matches(
+                        "people\\.(standing: standing_person_id_idx|guest: guest_person_id_idx|invitation: invitation_key_hash_idx"
+                                + "|telling_link: telling_link_link_key|guesthood: guesthood_with_space_id_space_id_idx)"
+                                + "|moment\\.withdrawal: withdrawal_gone_at_idx")))
+                .isEmpty();
+    }
+
+    @Test
+    void everyTableOfASpaceIsInItsRoomsShare() {
+        var shares = parts.stream()
+                .flatMap(part -> part.tables().stream().map(table -> part.room() + "." + table.name()))
+                .collect(Collectors.toSet());
+        assertThat(strings("""
+                        select table_schema || '.' || table_name from information_schema.columns
+                        where column_name = 'space_id' and table_schema in ('people', 'neighbourhood', 'moment')"""))
+                .isNotEmpty()
+                .allMatch(shares::contains);
+    }
+
+    private List<String> strings(String sql) {
+        return db.sql(sql).query((row, number) -> row.getString(1)).list();
+    }
+}
