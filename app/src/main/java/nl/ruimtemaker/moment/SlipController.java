@@ -7,6 +7,7 @@ import nl.ruimtemaker.people.Entrance;
 import nl.ruimtemaker.people.Slip;
 import nl.ruimtemaker.platform.Actor;
 import nl.ruimtemaker.platform.Keys;
+import nl.ruimtemaker.platform.Limits;
 import nl.ruimtemaker.platform.NotFound;
 import nl.ruimtemaker.platform.Screen;
 import nl.ruimtemaker.platform.Settings;
@@ -22,18 +23,21 @@ import org.springframework.web.servlet.ModelAndView;
 /** The paper slip: type its code, and there is your story, without an account. */
 @Controller
 class SlipController {
+    private static final int GUESSES = 20;
     private static final Duration AT_HAND = Duration.ofHours(1);
 
     private final Entrance entrance;
     private final OwnStories stories;
     private final Keys keys;
     private final Settings settings;
+    private final Limits limits;
 
-    SlipController(Entrance entrance, OwnStories stories, Keys keys, Settings settings) {
+    SlipController(Entrance entrance, OwnStories stories, Keys keys, Settings settings, Limits limits) {
         this.entrance = entrance;
         this.stories = stories;
         this.keys = keys;
         this.settings = settings;
+        this.limits = limits;
     }
 
     @GetMapping("/briefje")
@@ -46,7 +50,12 @@ class SlipController {
     }
 
     @PostMapping("/briefje")
-    ModelAndView open(Actor actor, @RequestParam(defaultValue = "") String code, HttpServletResponse response) {
+    ModelAndView open(
+            Actor actor,
+            @RequestParam(defaultValue = "") String code,
+            @CookieValue(name = Keys.DEVICE, required = false) @Nullable String device,
+            HttpServletResponse response) {
+        limits.allow("slip", device == null ? "" : device, GUESSES, Duration.ofMinutes(10));
         var slip = Slip.typed(code);
         try {
             entrance.enterByKey(new Actor(actor.signIn(), null, slip.fingerprint()), visit -> Objects.requireNonNull(visit.subject()));

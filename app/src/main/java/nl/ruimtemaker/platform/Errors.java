@@ -46,7 +46,8 @@ class Errors implements ErrorController {
         DataAccessResourceFailureException.class,
         TransientDataAccessException.class,
         QueryTimeoutException.class,
-        TransactionException.class
+        TransactionException.class,
+        Busy.class
     })
     ModelAndView away() {
         return page(HttpStatus.SERVICE_UNAVAILABLE.value());

@@ -35,7 +35,7 @@ class Guard {
     /** In a cookie, so that a visitor makes no session row and any node can check it. */
     private static CookieCsrfTokenRepository formTokens() {
         var tokens = new CookieCsrfTokenRepository();
-        tokens.setCookieName("formulier");
+        tokens.setCookieName(Keys.DEVICE);
         tokens.setCookieCustomizer(cookie -> cookie.httpOnly(true).sameSite("Lax"));
         return tokens;
     }

@@ -1,0 +1,71 @@
+package nl.ruimtemaker.people.mine;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import nl.ruimtemaker.people.Entrance;
+import nl.ruimtemaker.platform.Actor;
+import nl.ruimtemaker.platform.Belongings;
+import nl.ruimtemaker.platform.NotFound;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Taking everything of mine along, and leaving for good. One space is entered after the other: nobody joins them. */
+@Component
+class Leaving {
+    private final Entrance entrance;
+    private final Mine mine;
+    private final List<Belongings> rooms;
+    private final JdbcClient db;
+    private final JsonMapper json;
+
+    Leaving(Entrance entrance, Mine mine, List<Belongings> rooms, JdbcClient db, JsonMapper json) {
+        this.entrance = entrance;
+        this.mine = mine;
+        this.rooms = rooms;
+        this.db = db;
+        this.json = json;
+    }
+
+    /** All about the actor, as one JSON document. */
+    String everything(Actor actor) {
+        var all = new LinkedHashMap<String, Object>();
+        entrance.recognise(actor, found -> {
+            var who = found.orElseThrow(NotFound::new);
+            all.put("name", who.name());
+            all.put("language", who.language());
+            all.put("mail", mine.mail(who).orElse(""));
+            return who;
+        });
+        places(actor).forEach(place -> all.put(place.slug(), ofPlace(actor, place)));
+        return json.writerWithDefaultPrettyPrinter().writeValueAsString(all);
+    }
+
+    /** For good: first out of every space, then out of the house. */
+    void forGood(Actor actor, boolean goesAlong) {
+        for (var place : places(actor)) {
+            entrance.enter(actor, place.slug(), visit -> {
+                rooms.forEach(room -> room.letGo(visit, goesAlong));
+                return visit;
+            });
+        }
+        entrance.recognise(
+                actor, found -> db.sql("select people.forget_me()").query().singleRow());
+    }
+
+    private List<Mine.Place> places(Actor actor) {
+        return entrance.recognise(actor, found -> mine.places(found.orElseThrow(NotFound::new)));
+    }
+
+    private Map<String, List<JsonNode>> ofPlace(Actor actor, Mine.Place place) {
+        return entrance.enter(actor, place.slug(), visit -> {
+            var shares = new TreeMap<String, List<JsonNode>>();
+            rooms.forEach(room -> shares.put(
+                    room.room(), room.of(visit).stream().map(json::readTree).toList()));
+            return shares;
+        });
+    }
+}

@@ -1,0 +1,43 @@
+package nl.ruimtemaker.people.mine;
+
+import jakarta.servlet.http.HttpServletResponse;
+import nl.ruimtemaker.platform.Actor;
+import nl.ruimtemaker.platform.Keys;
+import nl.ruimtemaker.platform.Screen;
+import nl.ruimtemaker.platform.Who;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Take all of mine along, or leave for good. */
+@Controller
+class LeavingController {
+    private final Leaving leaving;
+    private final Keys keys;
+
+    LeavingController(Leaving leaving, Keys keys) {
+        this.leaving = leaving;
+        this.keys = keys;
+    }
+
+    @GetMapping("/mij/alles")
+    ResponseEntity<String> everything(Actor actor) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_JSON)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"van-mij.json\"")
+                .body(leaving.everything(actor));
+    }
+
+    @PostMapping("/mij/weg")
+    ModelAndView forGood(
+            Actor actor, @RequestParam(defaultValue = "false") boolean goesAlong, HttpServletResponse response) {
+        leaving.forGood(actor, goesAlong);
+        keys.take(response, Keys.SIGN_IN);
+        return Screen.show("mine/gone", (Who) null, new GonePage(goesAlong));
+    }
+}

@@ -1,0 +1,15 @@
+package nl.ruimtemaker.platform;
+
+import java.util.List;
+
+/** A room's share of what is one person's own in a space: to take along, and to let go of for good. */
+public interface Belongings {
+    /** The room's name. */
+    String room();
+
+    /** Everything of the visitor's in this space, as rows of JSON. */
+    List<String> of(Visit visit);
+
+    /** The visitor leaves for good: their things go with them, or stay behind without a name. */
+    void letGo(Visit visit, boolean goesAlong);
+}

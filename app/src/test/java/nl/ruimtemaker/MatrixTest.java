@@ -1,0 +1,139 @@
+package nl.ruimtemaker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** Every page, asked as everybody, against what the rules allow. A page that this table does not know fails it. */
+@InTheVillage
+class MatrixTest {
+    /** Who gets in: keeper, member, guest, passer-by who signed in elsewhere, and nobody in particular. */
+    private static final List<String> PEOPLE = List.of("ans", "farida", "mees", "karim", "-");
+
+    private static final Map<String, String> ALLOWED = new LinkedHashMap<>();
+
+    static {
+        everyone("/", "/hulp", "/privacy", "/toegankelijkheid", "/wie-leest-mee", "/.well-known/security.txt", "/robots.txt",
+                "/aanmelden", "/aanmelden/{key}", "/uitnodiging/{key}", "/briefje", "/briefje/print", "/wie-ben-je", "/post", "/mij");
+        everyone("/{space}", "/{space}/vertel", "/{space}/zoek", "/{space}/kaartjes", "/v/{link}");
+        ALLOWED.put("/{space}/verhalen/{id} public", "KMGPN");
+        ALLOWED.put("/{space}/verhalen/{id} for guests", "KMG..");
+        ALLOWED.put("/{space}/verhalen/{id}", "KM...");
+        ALLOWED.put("/{space}/verhalen/{id}/over-mij", "KM...");
+        ALLOWED.put("/{space}/verhalen/{id}/ik-was-erbij", "KM...");
+        ALLOWED.put("/{space}/van-mij", "KMGP.");
+        ALLOWED.put("/{space}/kladjes", "KMGP.");
+        ALLOWED.put("/{space}/wie-ziet-wat", "KMGP.");
+        ALLOWED.put("/{space}/samen-kijken", "K....");
+        ALLOWED.put("/{space}/wie-leest-mee", "KM...");
+        ALLOWED.put("/{space}/sleutels", "KM...");
+        ALLOWED.put("/{space}/uitnodigen", "KM...");
+        ALLOWED.put("/{space}/poster", "KM...");
+        ALLOWED.put("/{space}/nu", "KM...");
+        ALLOWED.put("/mij/alles", "KMGP.");
+        nobody("/{space}/te-gast", "/{space}/verhalen/{id}/verteld", "/{space}/verhalen/{id}/verbeteren",
+                "/{space}/verhalen/{id}/foto", "/{space}/kladjes/{id}", "/briefje/foto", "/briefje/verbeteren", "/begin",
+                "/begin/{key}");
+    }
+
+    @LocalServerPort
+    int port;
+
+    private final RequestMappingHandlerMapping mappings;
+
+    MatrixTest(@Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mappings) {
+        this.mappings = mappings;
+    }
+
+    @Test
+    void everyPageAsEverybody() {
+        var found = new LinkedHashMap<String, String>();
+        ALLOWED.keySet().forEach(page -> found.put(page, ""));
+        var ids = ids();
+        for (var person : PEOPLE) {
+            var visitor = person.equals("-") ? Visitor.passingBy(port) : Visitor.as(port, person);
+            var letter = "KMGPN".charAt(PEOPLE.indexOf(person));
+            for (var page : ALLOWED.keySet()) {
+                var status = visitor.get(path(page, ids)).status();
+                assertThat(status).as(person + " at " + page).isIn(200, 404);
+                found.merge(page, String.valueOf(status == 200 ? letter : '.'), String::concat);
+            }
+        }
+        assertThat(found).isEqualTo(ALLOWED);
+    }
+
+    @Test
+    void everyPageIsInTheTable() {
+        var known = ALLOWED.keySet().stream().map(page -> page.split(" ")[0]).collect(Collectors.toCollection(TreeSet::new));
+        known.add("/error");
+        var pages = new TreeSet<String>();
+        mappings.getHandlerMethods().keySet().stream()
+                .filter(mapping -> mapping.getMethodsCondition().getMethods().isEmpty()
+                        || mapping.getMethodsCondition().getMethods().contains(RequestMethod.GET))
+                .flatMap(mapping -> mapping.getPatternValues().stream())
+                .map(pattern -> pattern.replaceAll("\\{space:[^/]*\\}", "{space}"))
+                .forEach(pages::add);
+        assertThat(pages).isEqualTo(known);
+    }
+
+    @Test
+    void aClosedNeighbourhoodIsTheSameNowhereForEverybodyOutside() {
+        var nowhere = Visitor.passingBy(port).get("/nergens-in-het-dorp");
+        for (var person : new ArrayList<>(List.of("farida", "karim", "-"))) {
+            var visitor = person.equals("-") ? Visitor.passingBy(port) : Visitor.as(port, person);
+            var closed = visitor.get("/het-want");
+            assertThat(closed.status()).isEqualTo(nowhere.status());
+            assertThat(closed.page().title()).isEqualTo(nowhere.page().title());
+            assertThat(closed.words()).doesNotContain("Het Want");
+        }
+    }
+
+    @Test
+    void aPrivateTitleLeaksThroughNoList() {
+        for (var person : PEOPLE) {
+            var visitor = person.equals("-") ? Visitor.passingBy(port) : Visitor.as(port, person);
+            for (var page : List.of("/de-linde", "/de-linde/zoek?q=kon+niet+slapen", "/de-linde/kaartjes?q=slapen", "/de-linde/zoek?teller=Lotte")) {
+                assertThat(visitor.get(page).words()).as(person + " " + page).doesNotContain("Ik kon niet slapen");
+            }
+        }
+    }
+
+    private Map<String, String> ids() {
+        var ans = Visitor.as(port, "hassan").get("/de-linde");
+        return Map.of(
+                "public", story(ans, "Hek blijft staan."),
+                "for guests", story(ans, "Over dat bord"),
+                "", story(ans, "Ladder geleend"));
+    }
+
+    private static String story(Visitor.Seen home, String words) {
+        return home.page().selectFirst("article:contains(" + words + ") .meta a").attr("href").replaceAll(".*/", "");
+    }
+
+    private static String path(String page, Map<String, String> ids) {
+        var which = page.contains(" ") ? page.substring(page.indexOf(' ') + 1) : "";
+        return page.replaceAll(" .*", "")
+                .replace("{space}", "de-linde")
+                .replace("{link}", "linde-bankje-dorp")
+                .replace("{key}", "geen-sleutel")
+                .replace("{id}", ids.get(which));
+    }
+
+    private static void everyone(String... pages) {
+        List.of(pages).forEach(page -> ALLOWED.put(page, "KMGPN"));
+    }
+
+    private static void nobody(String... pages) {
+        List.of(pages).forEach(page -> ALLOWED.put(page, "....."));
+    }
+}

@@ -1,0 +1,101 @@
+package nl.ruimtemaker.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.TreeMap;
+import nl.ruimtemaker.InTheVillage;
+import nu.validator.client.EmbeddedValidator;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Every page pattern once, in the person who sees most: accessible by axe (WCAG 2.2 AA), and valid HTML. */
+@InTheVillage
+class CrawlTest {
+    private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    private static final List<String> ALSO = List.of(
+            "/", "/aanmelden", "/aanmelden/geen-sleutel", "/uitnodiging/geen-sleutel", "/briefje", "/hulp", "/privacy", "/toegankelijkheid",
+            "/wie-leest-mee", "/nergens-in-het-dorp", "/v/linde-bankje-dorp", "/post", "/de-linde/kladjes", "/de-linde/samen-kijken",
+            "/de-linde/nu", "/de-linde/zoek?q=soep", "/de-linde/kaartjes?q=soep", "/welzijn-waterkant/te-gast");
+
+    @LocalServerPort
+    int port;
+
+    @Test
+    void everyPageIsAccessibleAndValid() {
+        var faults = new TreeMap<String, String>();
+        try (var browser = new RealBrowser(port)) {
+            var ans = RealBrowser.as(browser.wide(), "Ans");
+            var seen = crawl(ans, faults);
+            assertThat(seen).hasSizeGreaterThan(25);
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    private static List<String> crawl(Page page, TreeMap<String, String> faults) {
+        var queue = new ArrayDeque<>(List.of("/de-linde", "/mij"));
+        queue.addAll(ALSO);
+        var patterns = new LinkedHashMap<String, String>();
+        while (!queue.isEmpty()) {
+            var path = queue.poll();
+            if (patterns.putIfAbsent(pattern(path), path) != null) {
+                continue;
+            }
+            page.navigate(path);
+            inspect(page, path, faults);
+            links(page).stream().filter(link -> !patterns.containsKey(pattern(link))).forEach(queue::add);
+        }
+        return new ArrayList<>(patterns.values());
+    }
+
+    private static void inspect(Page page, String path, TreeMap<String, String> faults) {
+        page.evaluate("document.querySelectorAll('details').forEach(each => each.open = true)");
+        var axe = new AxeBuilder(page).withTags(RULES).analyze();
+        axe.getViolations()
+                .forEach(violation -> faults.put(
+                        path + " " + violation.getId(),
+                        violation.getNodes().stream().map(node -> node.getHtml()).toList().toString()));
+        var invalid = invalid(page.request().get(path).text());
+        if (!invalid.isEmpty()) {
+            faults.put(path + " html", invalid.toString());
+        }
+    }
+
+    private static List<String> links(Page page) {
+        @SuppressWarnings("unchecked")
+        var links = (List<String>) page.evaluate(
+                "[...document.querySelectorAll('a[href^=\"/\"], a[href^=\"?\"]')].map(each => each.pathname + each.search)");
+        return links.stream().filter(link -> !link.matches("/mij/alles|.*/foto")).toList();
+    }
+
+    private static String pattern(String path) {
+        return path.replaceAll("\\?.*", "?")
+                .replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "{id}")
+                .replaceAll("^/(de-linde|het-want)(?=/|\\?|$)", "/{community}");
+    }
+
+    private static List<String> invalid(String html) {
+        var validator = new EmbeddedValidator();
+        validator.setOutputFormat(EmbeddedValidator.OutputFormat.JSON);
+        try {
+            var said = validator.validate(new ByteArrayInputStream(html.getBytes(StandardCharsets.UTF_8)));
+            var faults = new ArrayList<String>();
+            JsonMapper.shared().readTree(said).path("messages").forEach(message -> {
+                if (message.path("type").asString("").equals("error")) {
+                    faults.add(message.path("message").asString("") + " " + message.path("extract").asString(""));
+                }
+            });
+            return faults;
+        } catch (java.io.IOException | org.xml.sax.SAXException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package nl.ruimtemaker.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import nl.ruimtemaker.InTheVillage;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.annotation.DirtiesContext;
+
+/** What people do here, in a real browser, from the beginning to the end. */
+@InTheVillage
+@DirtiesContext
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class JourneyTest {
+    @LocalServerPort
+    int port;
+
+    private RealBrowser browser;
+
+    @BeforeAll
+    void open() {
+        browser = new RealBrowser(port);
+    }
+
+    @AfterAll
+    void close() {
+        browser.close();
+    }
+
+    @Test
+    void theManWithTheDogTellsOnHisTelephoneAndTakesItBackByCode() {
+        var phone = browser.phone();
+        phone.navigate("/v/linde-bankje-dorp");
+        phone.getByLabel("In je eigen woorden").fill("Er stond soep voor mijn deur.");
+        press(phone, "Zet in onze buurt");
+        var code = phone.locator(".code").textContent();
+        noSidewaysScroll(phone);
+
+        var later = browser.phone();
+        later.navigate("/");
+        later.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Ik heb een code")).click();
+        later.getByLabel("De code van je briefje").fill(code);
+        press(later, "Open mijn verhaal");
+        assertThat(later.locator("main")).containsText("Er stond soep voor mijn deur.");
+        press(later, "Haal weg");
+        assertThat(later.locator("h1")).hasText("Weggehaald");
+        press(later, "Wis het nu");
+        assertThat(later.locator("h1")).hasText("Het is weg");
+    }
+
+    @Test
+    void ansTellsAndWhoDecidedIsAskedOnlyWhereAnOrganisationWasPresent() {
+        var ans = RealBrowser.as(browser.wide(), "Ans");
+        ans.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Vertel wat er gebeurde")).click();
+        ans.getByLabel("In je eigen woorden").fill("De bank is geverfd, in het groen.");
+        assertThat(ans.getByText("Wie besliste?")).isHidden();
+        ans.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("Was er een organisatie bij?"))
+                .getByLabel("Ja")
+                .check();
+        assertThat(ans.getByText("Wie besliste?")).isVisible();
+        ans.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("Wie besliste?"))
+                .getByLabel("Samen")
+                .check();
+        press(ans, "Zet in onze buurt");
+        assertThat(ans.locator("main")).containsText("Wie bij De Linde hoort, kan dit nu lezen. Verder niemand.");
+        assertThat(ans.locator("main")).containsText("samen beslist");
+    }
+
+    @Test
+    void allWorksWithoutScripts() {
+        var farida = RealBrowser.as(browser.withoutScripts(), "Farida");
+        farida.navigate("/de-linde/vertel");
+        farida.getByLabel("In je eigen woorden").fill("Zonder scripts verteld.");
+        press(farida, "Zet in onze buurt");
+        farida.navigate("/de-linde");
+        assertThat(farida.locator("article").first()).containsText("Zonder scripts verteld.");
+        farida.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Oudere verhalen")).click();
+        assertThat(farida.locator("article").first()).not().containsText("Zonder scripts verteld.");
+    }
+
+    @Test
+    void withScriptsOlderStoriesJoinTheList() {
+        var farida = RealBrowser.as(browser.wide(), "Farida");
+        var first = farida.locator("article.moment").count();
+        farida.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Oudere verhalen")).click();
+        farida.waitForCondition(() -> farida.locator("article.moment").count() > first);
+        assertThat(farida.locator("article.moment").first()).isVisible();
+    }
+
+    @Test
+    void keepersLookTogetherAtWhatWaits() {
+        var ans = RealBrowser.as(browser.wide(), "Ans");
+        ans.navigate("/de-linde/samen-kijken");
+        var waiting = ans.locator("article.card:has-text('Kapper gezocht')");
+        waiting.getByRole(AriaRole.BUTTON).first().click();
+        assertThat(ans.locator("article.card:has-text('Kapper gezocht')")).hasCount(0);
+        ans.navigate("/de-linde/zoek?q=kapper");
+        assertThat(ans.locator("main")).containsText("zij van driehoog knipt in haar keuken");
+    }
+
+    @Test
+    void anOrganisationIsLetInAndAskedToLeave() {
+        var sjaan = RealBrowser.as(browser.phone(), "Sjaan");
+        sjaan.navigate("/het-want/wie-leest-mee");
+        var waterkant = sjaan.locator("section.card:has-text('Welzijn Waterkant')").first();
+        waterkant.getByText("Vraag of ze gaan").click();
+        waterkant.getByRole(AriaRole.BUTTON, new com.microsoft.playwright.Locator.GetByRoleOptions().setName("Vraag Welzijn Waterkant te gaan")).click();
+        assertThat(sjaan.locator("main")).containsText("Ze zien hier niets meer.");
+        noSidewaysScroll(sjaan);
+        var mees = RealBrowser.as(browser.wide(), "Mees");
+        mees.navigate("/het-want");
+        assertThat(mees.locator("h1")).hasText("Deze pagina is er niet");
+        sjaan.getByLabel("Het korte woord van de organisatie").fill("welzijn-waterkant");
+        press(sjaan, "Laat binnen");
+        assertThat(sjaan.locator("main")).containsText("Nog niemand van hen is genoemd.");
+    }
+
+    private static void press(Page page, String button) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true)).first().click();
+    }
+
+    private static void noSidewaysScroll(Page page) {
+        org.assertj.core.api.Assertions.assertThat((Boolean)
+                        page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
+                .as("no sideways scroll on " + page.url())
+                .isTrue();
+    }
+}

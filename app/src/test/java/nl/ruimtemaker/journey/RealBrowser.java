@@ -1,0 +1,72 @@
+package nl.ruimtemaker.journey;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** A real browser from the system's packages, and what people do with it. */
+final class RealBrowser implements AutoCloseable {
+    private static final List<String> QUIET = List.of(
+            "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+            "--no-first-run");
+
+    private final Playwright playwright =
+            Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    private final Browser browser = playwright
+            .chromium()
+            .launch(new BrowserType.LaunchOptions().setExecutablePath(chromium()).setArgs(QUIET));
+    private final String site;
+
+    RealBrowser(int port) {
+        this.site = "http://localhost:" + port;
+    }
+
+    /** A new person at a wide screen. */
+    Page wide() {
+        return page(new Browser.NewContextOptions().setViewportSize(1280, 900));
+    }
+
+    /** A new person with a small telephone. */
+    Page phone() {
+        return page(new Browser.NewContextOptions().setViewportSize(360, 740).setHasTouch(true).setIsMobile(true));
+    }
+
+    /** A new person whose browser runs no scripts. */
+    Page withoutScripts() {
+        return page(new Browser.NewContextOptions().setJavaScriptEnabled(false));
+    }
+
+    /** Becomes somebody of the village. */
+    static Page as(Page page, String beginsWith) {
+        page.navigate("/wie-ben-je");
+        page.locator("li:has-text('" + beginsWith + "') button").first().click();
+        return page;
+    }
+
+    private Page page(Browser.NewContextOptions options) {
+        BrowserContext context = browser.newContext(options.setBaseURL(site).setLocale("nl-NL"));
+        return context.newPage();
+    }
+
+    private static Path chromium() {
+        return Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(
+                        "The journeys need a browser. Install one: sudo apt-get install chromium"));
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+    }
+}

@@ -1,0 +1,68 @@
+package nl.ruimtemaker.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import nl.ruimtemaker.InTheVillage;
+import nl.ruimtemaker.Visitor;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.annotation.DirtiesContext;
+
+@InTheVillage
+@DirtiesContext
+class MineTest {
+    @LocalServerPort
+    int port;
+
+    @Test
+    void iChooseHowIAmNamedAsTeller() {
+        var ans = Visitor.as(port, "ans");
+        ans.submit(ans.get("/mij"), "/mij", Map.of("naming", "NOBODY"));
+        var form = ans.get("/de-linde/vertel").page().selectFirst("form[action=/de-linde/verhalen]");
+        var fields = Visitor.filledIn(form);
+        fields.put("text", "Zonder naam verteld.");
+        assertThat(ans.post("/de-linde/verhalen", fields).words()).contains("verteld door iemand uit de buurt");
+        var nameless = ans.submit(ans.get("/mij"), "/mij", Map.of("naming", "OTHER", "otherName", " "));
+        assertThat(nameless.status()).isEqualTo(422);
+        assertThat(nameless.words()).contains("Schrijf de andere naam op, of kies iets anders.");
+    }
+
+    @Test
+    void iTakeEverythingOfMineAlong() {
+        var farida = Visitor.as(port, "farida").get("/mij/alles");
+        assertThat(farida.header("Content-Disposition")).contains("van-mij.json");
+        assertThat(farida.page().text())
+                .contains("farida@delinde.example", "Ik ben moe van het regelen.")
+                .doesNotContain("Ladder geleend");
+        assertThat(Visitor.passingBy(port).get("/mij/alles").status()).isEqualTo(404);
+    }
+
+    @Test
+    void leavingForGoodTakesNameAddressAndWhatIOwn() {
+        var farida = Visitor.as(port, "farida");
+        assertThat(farida.submit(farida.get("/mij"), "/mij/weg", Map.of("goesAlong", "true")).words()).contains("Tot ziens");
+        var ans = Visitor.as(port, "ans");
+        assertThat(ans.get("/de-linde/sleutels").words()).doesNotContain("Farida");
+        assertThat(ans.get("/de-linde/zoek?q=koffie&teller=Farida").words()).contains("Niets gevonden");
+        assertThat(farida.get("/mij").words()).contains("Aanmelden");
+    }
+
+    @Test
+    void leavingNamelessLeavesTheStories() {
+        var hassan = Visitor.as(port, "hassan");
+        hassan.submit(hassan.get("/mij"), "/mij/weg", Map.of("goesAlong", "false"));
+        assertThat(Visitor.as(port, "ans").get("/de-linde/zoek?q=ketting").words())
+                .contains("Elf fietsen gemaakt", "verteld door iemand uit de buurt");
+    }
+
+    @Test
+    void whereTheLastKeeperLeftAMemberTakesTheKeyUp() {
+        var sjaan = Visitor.as(port, "sjaan");
+        var keys = sjaan.get("/het-want/sleutels");
+        var rachid = keys.page().selectFirst("li:contains(Rachid) form[action$=/sleutel]").attr("action");
+        sjaan.submit(keys, rachid, Map.of("key", "false"));
+        sjaan.submit(sjaan.get("/mij"), "/het-want/weggaan", Map.of());
+        assertThat(sjaan.get("/het-want").status()).isEqualTo(404);
+    }
+}
