@@ -51,15 +51,21 @@ public class Sitting {
 
     /** A keeper says yes or no to one wish. Two keepers at once: the second finds it answered. */
     void answer(Visit visit, UUID id, Circle circle, @Nullable UUID guesthood, boolean yes, @Nullable String reason) {
-        if (!visit.keeps() || take(visit, id, circle, guesthood) == 0) {
+        if (!visit.keeps()) {
             throw new NotFound();
         }
         var moment = moments.find(visit, id);
         var answer = yes ? Consent.Answer.YES : Consent.Answer.NO;
-        consents.note(visit, Consent.byKeeper(
+        consents.note(
+                visit,
+                Consent.byKeeper(
                         id, moment.textVersion(), moment.tellerId(), circle, guesthood, answer, reason));
+        // Wider first: once its wish is taken away, a keeper no longer reads what was told without signing in.
         if (yes) {
             widen(visit, moment, circle, guesthood);
+        }
+        if (take(visit, id, circle, guesthood) == 0) {
+            throw new NotFound();
         }
     }
 
