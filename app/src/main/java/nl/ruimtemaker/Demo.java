@@ -25,7 +25,8 @@ final class Demo {
     static void run(@Nullable Path data, @Nullable Integer askedPort, boolean fresh) {
         int port = freePort(askedPort == null ? FIRST_PORT : askedPort);
         if (port != (askedPort == null ? FIRST_PORT : askedPort)) {
-            IO.println("Port " + (askedPort == null ? FIRST_PORT : askedPort) + " is taken, so this demo is on " + port + ".");
+            IO.println("Port " + (askedPort == null ? FIRST_PORT : askedPort) + " is taken, so this demo is on " + port
+                    + ".");
         }
         IO.println("Starting the village. The first time takes half a minute.");
         if (data == null) {
@@ -97,7 +98,8 @@ final class Demo {
                 return port;
             }
         }
-        throw Ruimtemaker.refuse("No port from " + first + " to " + (first + PORTS - 1) + " is free. Give one with --port.", 1);
+        throw Ruimtemaker.refuse(
+                "No port from " + first + " to " + (first + PORTS - 1) + " is free. Give one with --port.", 1);
     }
 
     private static boolean isFree(int port) {

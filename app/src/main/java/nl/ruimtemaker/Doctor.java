@@ -57,16 +57,21 @@ final class Doctor {
                 good("disk", said);
             }
         } catch (IOException e) {
-            mend("disk", settings.data() + " cannot be written in (" + e.getMessage() + "). Set ruimtemaker.data to a folder that can.");
+            mend(
+                    "disk",
+                    settings.data() + " cannot be written in (" + e.getMessage()
+                            + "). Set ruimtemaker.data to a folder that can.");
         }
     }
 
     private void database() {
         var database = settings.database();
         if (database.url() == null) {
-            good("database", InUse.isRunning(settings.data())
-                    ? "embedded, running with the data in " + settings.data()
-                    : "embedded, starts with the application");
+            good(
+                    "database",
+                    InUse.isRunning(settings.data())
+                            ? "embedded, running with the data in " + settings.data()
+                            : "embedded, starts with the application");
             return;
         }
         try (var connection = DriverManager.getConnection(database.url(), database.user(), database.password())) {

@@ -36,7 +36,9 @@ final class Start {
         var path = file == null ? SETTINGS : file;
         try {
             if (Files.exists(path)) {
-                new PropertiesPropertySourceLoader().load("settings", new FileSystemResource(path)).forEach(sources::addLast);
+                new PropertiesPropertySourceLoader()
+                        .load("settings", new FileSystemResource(path))
+                        .forEach(sources::addLast);
             } else if (file != null) {
                 throw Ruimtemaker.refuse("There is no settings file " + file + ".", WRONG_SETTING);
             }

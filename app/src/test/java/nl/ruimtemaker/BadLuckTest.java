@@ -48,9 +48,10 @@ class BadLuckTest {
             confirmed.add(words);
         }
         var mine = ans.get("/de-linde/van-mij").page();
-        assertThat(confirmed).allSatisfy(words -> assertThat(
-                        mine.select("article p.words").eachText().stream().filter(words::equals))
-                .hasSize(1));
+        assertThat(confirmed)
+                .allSatisfy(words -> assertThat(mine.select("article p.words").eachText().stream()
+                                .filter(words::equals))
+                        .hasSize(1));
     }
 
     @Test

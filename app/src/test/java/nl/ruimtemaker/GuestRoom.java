@@ -35,7 +35,8 @@ public class GuestRoom {
             @Override
             public Optional<Laid> lay(Visit visit) {
                 var line = new Waiting.Line("moment.sitting.waits", 3, visit.path("/proefkamer"));
-                return Optional.of(new Laid("keeping/now_card", new nl.ruimtemaker.people.keeping.NowPage(List.of(line))));
+                return Optional.of(
+                        new Laid("keeping/now_card", new nl.ruimtemaker.people.keeping.NowPage(List.of(line))));
             }
         };
     }

@@ -23,8 +23,22 @@ class MatrixTest {
     private static final Map<String, String> ALLOWED = new LinkedHashMap<>();
 
     static {
-        everyone("/", "/hulp", "/privacy", "/toegankelijkheid", "/wie-leest-mee", "/.well-known/security.txt", "/robots.txt",
-                "/aanmelden", "/aanmelden/{key}", "/uitnodiging/{key}", "/briefje", "/briefje/print", "/wie-ben-je", "/post", "/mij");
+        everyone(
+                "/",
+                "/hulp",
+                "/privacy",
+                "/toegankelijkheid",
+                "/wie-leest-mee",
+                "/.well-known/security.txt",
+                "/robots.txt",
+                "/aanmelden",
+                "/aanmelden/{key}",
+                "/uitnodiging/{key}",
+                "/briefje",
+                "/briefje/print",
+                "/wie-ben-je",
+                "/post",
+                "/mij");
         everyone("/{space}", "/{space}/vertel", "/{space}/zoek", "/{space}/kaartjes", "/v/{link}");
         ALLOWED.put("/{space}/verhalen/{id} public", "KMGPN");
         ALLOWED.put("/{space}/verhalen/{id} for guests", "KMG..");
@@ -41,8 +55,15 @@ class MatrixTest {
         ALLOWED.put("/{space}/poster", "KM...");
         ALLOWED.put("/{space}/nu", "KM...");
         ALLOWED.put("/mij/alles", "KMGP.");
-        nobody("/{space}/te-gast", "/{space}/verhalen/{id}/verteld", "/{space}/verhalen/{id}/verbeteren",
-                "/{space}/verhalen/{id}/foto", "/{space}/kladjes/{id}", "/briefje/foto", "/briefje/verbeteren", "/begin",
+        nobody(
+                "/{space}/te-gast",
+                "/{space}/verhalen/{id}/verteld",
+                "/{space}/verhalen/{id}/verbeteren",
+                "/{space}/verhalen/{id}/foto",
+                "/{space}/kladjes/{id}",
+                "/briefje/foto",
+                "/briefje/verbeteren",
+                "/begin",
                 "/begin/{key}");
     }
 
@@ -74,7 +95,9 @@ class MatrixTest {
 
     @Test
     void everyPageIsInTheTable() {
-        var known = ALLOWED.keySet().stream().map(page -> page.split(" ")[0]).collect(Collectors.toCollection(TreeSet::new));
+        var known = ALLOWED.keySet().stream()
+                .map(page -> page.split(" ")[0])
+                .collect(Collectors.toCollection(TreeSet::new));
         known.add("/error");
         var pages = new TreeSet<String>();
         mappings.getHandlerMethods().keySet().stream()
@@ -102,7 +125,11 @@ class MatrixTest {
     void aPrivateTitleLeaksThroughNoList() {
         for (var person : PEOPLE) {
             var visitor = person.equals("-") ? Visitor.passingBy(port) : Visitor.as(port, person);
-            for (var page : List.of("/de-linde", "/de-linde/zoek?q=kon+niet+slapen", "/de-linde/kaartjes?q=slapen", "/de-linde/zoek?teller=Lotte")) {
+            for (var page : List.of(
+                    "/de-linde",
+                    "/de-linde/zoek?q=kon+niet+slapen",
+                    "/de-linde/kaartjes?q=slapen",
+                    "/de-linde/zoek?teller=Lotte")) {
                 assertThat(visitor.get(page).words()).as(person + " " + page).doesNotContain("Ik kon niet slapen");
             }
         }
@@ -117,7 +144,10 @@ class MatrixTest {
     }
 
     private static String story(Visitor.Seen home, String words) {
-        return home.page().selectFirst("article:contains(" + words + ") .meta a").attr("href").replaceAll(".*/", "");
+        return home.page()
+                .selectFirst("article:contains(" + words + ") .meta a")
+                .attr("href")
+                .replaceAll(".*/", "");
     }
 
     private static String path(String page, Map<String, String> ids) {

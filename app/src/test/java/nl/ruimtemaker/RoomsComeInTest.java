@@ -3,15 +3,15 @@ package nl.ruimtemaker;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
-import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
+import java.util.Set;
+import java.util.UUID;
 import nl.ruimtemaker.mirror.Mirrors;
 import nl.ruimtemaker.platform.Kind;
 import nl.ruimtemaker.platform.Standing;
 import nl.ruimtemaker.platform.Visit;
-import java.util.Set;
-import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 
 /** A room appears in the house through the interfaces alone: the room here is one that only the tests have. */
 @InTheVillage
@@ -22,11 +22,14 @@ class RoomsComeInTest {
     @Test
     void aDoorStandsInTheMenuOnceAKeeperTurnsItOn() {
         var ans = Visitor.as(port, "ans");
-        assertThat(ans.get("/de-linde").page().select(".menu a[href=/de-linde/proefkamer]")).isEmpty();
+        assertThat(ans.get("/de-linde").page().select(".menu a[href=/de-linde/proefkamer]"))
+                .isEmpty();
         ans.submit(ans.get("/de-linde/sleutels"), "/de-linde/sleutels/menu/proef", Map.of("on", "true"));
-        assertThat(ans.get("/de-linde").page().select(".menu a[href=/de-linde/proefkamer]")).hasSize(1);
+        assertThat(ans.get("/de-linde").page().select(".menu a[href=/de-linde/proefkamer]"))
+                .hasSize(1);
         ans.submit(ans.get("/de-linde/sleutels"), "/de-linde/sleutels/menu/proef", Map.of("on", "false"));
-        assertThat(ans.get("/de-linde").page().select(".menu a[href=/de-linde/proefkamer]")).isEmpty();
+        assertThat(ans.get("/de-linde").page().select(".menu a[href=/de-linde/proefkamer]"))
+                .isEmpty();
     }
 
     @Test
@@ -56,7 +59,21 @@ class RoomsComeInTest {
     @Test
     void aMirrorIsGathered(ApplicationContext house) {
         var visit = new Visit(
-                UUID.randomUUID(), "x", "X", "", Kind.COMMUNITY, false, false, true, Set.of(), Standing.MEMBER, null, null, null);
-        assertThat(house.getBean(Mirrors.class).of(visit)).extracting(nl.ruimtemaker.mirror.Mirror::name).containsExactly("proef");
+                UUID.randomUUID(),
+                "x",
+                "X",
+                "",
+                Kind.COMMUNITY,
+                false,
+                false,
+                true,
+                Set.of(),
+                Standing.MEMBER,
+                null,
+                null,
+                null);
+        assertThat(house.getBean(Mirrors.class).of(visit))
+                .extracting(nl.ruimtemaker.mirror.Mirror::name)
+                .containsExactly("proef");
     }
 }

@@ -105,11 +105,11 @@ public final class Visitor {
     public Seen postFile(String path, Map<String, String> fields, String name, String fileName, byte[] file) {
         var boundary = "grens" + UUID.randomUUID();
         var body = new java.io.ByteArrayOutputStream();
-        fields.forEach((field, value) -> body.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\""
-                        + field + "\"\r\n\r\n" + value + "\r\n")
+        fields.forEach((field, value) -> body.writeBytes(("--" + boundary
+                        + "\r\nContent-Disposition: form-data; name=\"" + field + "\"\r\n\r\n" + value + "\r\n")
                 .getBytes(StandardCharsets.UTF_8)));
-        body.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + name + "\"; filename=\"" + fileName
-                        + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
+        body.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + name + "\"; filename=\""
+                        + fileName + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
                 .getBytes(StandardCharsets.UTF_8));
         body.writeBytes(file);
         body.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
@@ -140,7 +140,9 @@ public final class Visitor {
             var leadsTo = answer.headers().firstValue("Location");
             if (leadsTo.isPresent() && answer.statusCode() / 100 == 3) {
                 return get(URI.create(leadsTo.get()).getRawPath()
-                        + (leadsTo.get().contains("?") ? "?" + URI.create(leadsTo.get()).getRawQuery() : ""));
+                        + (leadsTo.get().contains("?")
+                                ? "?" + URI.create(leadsTo.get()).getRawQuery()
+                                : ""));
             }
             var page = Jsoup.parse(new String(answer.body(), StandardCharsets.UTF_8), site.toString());
             return new Seen(answer.statusCode(), path, page, answer);

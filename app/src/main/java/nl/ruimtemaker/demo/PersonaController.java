@@ -31,8 +31,7 @@ class PersonaController {
 
     @GetMapping("/wie-ben-je")
     ModelAndView choose(Actor actor) {
-        return Screen.show(
-                "demo/personas", greeter.greet(actor).orElse(null), new PersonasPage(personas.all()));
+        return Screen.show("demo/personas", greeter.greet(actor).orElse(null), new PersonasPage(personas.all()));
     }
 
     @PostMapping("/wie-ben-je")

@@ -18,7 +18,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The village: two neighbourhoods, a welfare organisation and a municipality, with the people who live and work there. */
 public class Village implements SmartLifecycle {
-    private static final List<String> SPACES = List.of("welzijn-waterkant", "gemeente-rijswaard", "de-linde", "het-want");
+    private static final List<String> SPACES =
+            List.of("welzijn-waterkant", "gemeente-rijswaard", "de-linde", "het-want");
     private static final List<String> ROOMS = List.of("people", "neighbourhood", "moment");
 
     private final JdbcClient operator;

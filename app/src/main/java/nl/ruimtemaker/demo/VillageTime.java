@@ -26,13 +26,16 @@ record VillageTime(LocalDate firstDay) {
     }
 
     String read(String json) {
-        var timed = TIME.matcher(json).replaceAll(found -> quoted(
-                day(found.group(1)).atTime(LocalTime.parse(found.group(2))).atZone(HERE).toInstant()));
+        var timed = TIME.matcher(json)
+                .replaceAll(found -> quoted(day(found.group(1))
+                        .atTime(LocalTime.parse(found.group(2)))
+                        .atZone(HERE)
+                        .toInstant()));
         var dated = DAY.matcher(timed).replaceAll(found -> quoted(day(found.group(1))));
         var named = ID.matcher(dated).replaceAll(found -> quoted(id(found.group(1))));
         return BYTES.matcher(named)
-                .replaceAll(found ->
-                        Matcher.quoteReplacement("\"\\\\x" + Fingerprint.of(found.group(1)).hex() + "\""));
+                .replaceAll(found -> Matcher.quoteReplacement(
+                        "\"\\\\x" + Fingerprint.of(found.group(1)).hex() + "\""));
     }
 
     static UUID id(String name) {

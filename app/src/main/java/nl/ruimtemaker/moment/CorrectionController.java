@@ -32,8 +32,12 @@ class CorrectionController {
             Actor actor,
             @PathVariable(required = false) @Nullable String space,
             @PathVariable(required = false) @Nullable UUID id) {
-        return stories.with(actor, space, id, (visit, moment) -> Screen.show(
-                "moment/correct", visit, page(visit, moment, MomentForm.of(moment), Map.of())));
+        return stories.with(
+                actor,
+                space,
+                id,
+                (visit, moment) ->
+                        Screen.show("moment/correct", visit, page(visit, moment, MomentForm.of(moment), Map.of())));
     }
 
     @PostMapping({SPACE + "/verhalen/{id}/verbeteren", "/briefje/verbeteren"})
@@ -55,6 +59,9 @@ class CorrectionController {
     private CorrectPage page(Visit visit, Moment moment, MomentForm form, Map<String, String> mistakes) {
         var path = OwnStories.path(visit, moment);
         return new CorrectPage(
-                moment, desk.page(visit, path + "/verbeteren", form, mistakes), corrections.of(visit, moment.id()), path);
+                moment,
+                desk.page(visit, path + "/verbeteren", form, mistakes),
+                corrections.of(visit, moment.id()),
+                path);
     }
 }

@@ -35,8 +35,8 @@ public class Corrections {
                         order by text_version desc""")
                 .param("space", visit.space())
                 .param("moment", moment)
-                .query((row, number) ->
-                        new Earlier(row.getString("text"), row.getTimestamp("corrected_at").toInstant()))
+                .query((row, number) -> new Earlier(
+                        row.getString("text"), row.getTimestamp("corrected_at").toInstant()))
                 .list();
     }
 

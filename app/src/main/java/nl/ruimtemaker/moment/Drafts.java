@@ -60,7 +60,10 @@ public class Drafts {
     }
 
     Draft find(Visit visit, UUID id) {
-        return of(visit).stream().filter(draft -> draft.id().equals(id)).findAny().orElseThrow(NotFound::new);
+        return of(visit).stream()
+                .filter(draft -> draft.id().equals(id))
+                .findAny()
+                .orElseThrow(NotFound::new);
     }
 
     void throwAway(Visit visit, UUID id) {

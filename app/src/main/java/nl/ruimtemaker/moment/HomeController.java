@@ -31,7 +31,10 @@ class HomeController {
     }
 
     @GetMapping(SPACE)
-    ModelAndView home(Actor actor, @PathVariable String space, @RequestParam(name = "voor", required = false) @Nullable String before) {
+    ModelAndView home(
+            Actor actor,
+            @PathVariable String space,
+            @RequestParam(name = "voor", required = false) @Nullable String before) {
         return entrance.enter(actor, space, visit -> {
             var mark = Mark.parse(before);
             var newest = moments.newest(visit, mark, MomentsPage.MOST + 1);
@@ -40,7 +43,10 @@ class HomeController {
     }
 
     @GetMapping(SPACE + "/van-mij")
-    ModelAndView mine(Actor actor, @PathVariable String space, @RequestParam(name = "voor", required = false) @Nullable String before) {
+    ModelAndView mine(
+            Actor actor,
+            @PathVariable String space,
+            @RequestParam(name = "voor", required = false) @Nullable String before) {
         return entrance.enter(actor, space, visit -> {
             visit.person();
             var mark = Mark.parse(before);
@@ -50,6 +56,9 @@ class HomeController {
     }
 
     private List<Card.Laid> laid(Visit visit) {
-        return cards.stream().map(card -> card.lay(visit)).flatMap(Optional::stream).toList();
+        return cards.stream()
+                .map(card -> card.lay(visit))
+                .flatMap(Optional::stream)
+                .toList();
     }
 }

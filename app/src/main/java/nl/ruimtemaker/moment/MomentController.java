@@ -25,8 +25,7 @@ class MomentController {
     private final Readings readings;
     private final OwnStories stories;
 
-    MomentController(
-            Entrance entrance, Moments moments, MomentPhotos photos, Readings readings, OwnStories stories) {
+    MomentController(Entrance entrance, Moments moments, MomentPhotos photos, Readings readings, OwnStories stories) {
         this.entrance = entrance;
         this.moments = moments;
         this.photos = photos;

@@ -24,7 +24,9 @@ class MomentDoors {
     @Bean
     Waiting keepersSitting(Sitting sitting, Objections objections) {
         return visit -> {
-            long waiting = visit.keeps() ? sitting.count(visit) + objections.waiting(visit).size() : 0;
+            long waiting = visit.keeps()
+                    ? sitting.count(visit) + objections.waiting(visit).size()
+                    : 0;
             return waiting == 0
                     ? List.of()
                     : List.of(new Waiting.Line("moment.sitting.waits", waiting, visit.path("/samen-kijken")));
@@ -47,8 +49,16 @@ class MomentDoors {
             @Override
             public List<Table> tables() {
                 return java.util.stream.Stream.of(
-                                "moment", "wish", "reader", "correction", "reading", "photo", "withdrawal", "objection",
-                                "draft", "word")
+                                "moment",
+                                "wish",
+                                "reader",
+                                "correction",
+                                "reading",
+                                "photo",
+                                "withdrawal",
+                                "objection",
+                                "draft",
+                                "word")
                         .map(Table::of)
                         .toList();
             }

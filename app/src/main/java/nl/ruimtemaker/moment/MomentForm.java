@@ -121,7 +121,8 @@ public record MomentForm(
     }
 
     /** When it happened, where that was said. */
-    @Nullable Period happened() {
+    @Nullable
+    Period happened() {
         var date = parsedDay();
         if (date != null) {
             return Period.on(date);

@@ -29,12 +29,11 @@ public class Moments {
 
     /** The newest moments that the visitor may read, behind a mark. */
     public List<Moment> newest(Visit visit, @Nullable Mark behind, int most) {
-        var list =
-                switch (visit.standing()) {
-                    case KEEPER, MEMBER -> "where m.space_id = :space and m.circle >= 1";
-                    case GUEST -> FOR_GUESTS;
-                    case VISITOR, TELLER -> "where m.space_id = :space and m.circle = 3";
-                };
+        var list = switch (visit.standing()) {
+            case KEEPER, MEMBER -> "where m.space_id = :space and m.circle >= 1";
+            case GUEST -> FOR_GUESTS;
+            case VISITOR, TELLER -> "where m.space_id = :space and m.circle = 3";
+        };
         return list(visit, list, behind, most);
     }
 

@@ -9,4 +9,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param hidden what the keeper answered: hidden or not; null while it waits
  */
-public record Objection(UUID id, UUID moment, String said, Instant saidAt, @Nullable Boolean hidden, String reason) {}
+public record Objection(
+        UUID id,
+        UUID moment,
+        String said,
+        Instant saidAt,
+        @Nullable Boolean hidden,
+        String reason) {}

@@ -31,8 +31,11 @@ class ObjectionController {
 
     @GetMapping(SPACE + "/verhalen/{id}/over-mij")
     ModelAndView form(Actor actor, @PathVariable String space, @PathVariable UUID id) {
-        return entrance.enter(actor, space, visit -> Screen.show(
-                "moment/objection", visit, new ObjectionPage(moments.find(visit, id), "", null, false)));
+        return entrance.enter(
+                actor,
+                space,
+                visit -> Screen.show(
+                        "moment/objection", visit, new ObjectionPage(moments.find(visit, id), "", null, false)));
     }
 
     @PostMapping(SPACE + "/verhalen/{id}/over-mij")

@@ -3,4 +3,5 @@ package nl.ruimtemaker.moment;
 import org.jspecify.annotations.Nullable;
 
 /** The page where somebody says: this is about me. */
-public record ObjectionPage(Moment moment, String said, @Nullable String mistake, boolean done) {}
+public record ObjectionPage(
+        Moment moment, String said, @Nullable String mistake, boolean done) {}

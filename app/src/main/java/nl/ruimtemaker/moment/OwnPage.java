@@ -36,6 +36,8 @@ public record OwnPage(
 
     /** What was asked beyond the neighbourhood. */
     public List<Wish> wider() {
-        return wishes.stream().filter(wish -> wish.circle().leavesTheNeighbourhood()).toList();
+        return wishes.stream()
+                .filter(wish -> wish.circle().leavesTheNeighbourhood())
+                .toList();
     }
 }

@@ -32,8 +32,11 @@ class ReadingController {
 
     @GetMapping(SPACE + "/verhalen/{id}/ik-was-erbij")
     ModelAndView form(Actor actor, @PathVariable String space, @PathVariable UUID id) {
-        return entrance.enter(actor, space, visit -> Screen.show(
-                "moment/reading", visit, page(visit, id, new ReadingForm(null, null, null), Map.of())));
+        return entrance.enter(
+                actor,
+                space,
+                visit -> Screen.show(
+                        "moment/reading", visit, page(visit, id, new ReadingForm(null, null, null), Map.of())));
     }
 
     @PostMapping(SPACE + "/verhalen/{id}/ik-was-erbij")

@@ -6,7 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What somebody who was there too sends about a moment. */
 public record ReadingForm(
-        @Nullable String text, Decision.@Nullable Party decided, @Nullable Boolean present) {
+        @Nullable String text,
+        Decision.@Nullable Party decided,
+        @Nullable Boolean present) {
 
     Map<String, String> mistakes() {
         if (words().isEmpty()) {

@@ -24,7 +24,8 @@ class Search {
     }
 
     List<Moment> find(Visit visit, SearchForm form, @Nullable Mark behind, int most) {
-        var ids = db.sql("select id from moment.search(:typed, :place, :teller, :from, :until, :before, :beforeId, :most) id")
+        var ids = db.sql(
+                        "select id from moment.search(:typed, :place, :teller, :from, :until, :before, :beforeId, :most) id")
                 .param("typed", form.typed())
                 .param("place", PlainText.of(form.place()))
                 .param("teller", PlainText.of(form.teller()))

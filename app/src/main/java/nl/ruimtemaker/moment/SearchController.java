@@ -32,13 +32,15 @@ class SearchController {
             @PathVariable String space,
             SearchForm form,
             @RequestParam(name = "voor", required = false) @Nullable String before) {
-        return entrance.enter(actor, space, visit -> Screen.show("moment/search", reading(visit), page(visit, form, before)));
+        return entrance.enter(
+                actor, space, visit -> Screen.show("moment/search", reading(visit), page(visit, form, before)));
     }
 
     /** Story cards to cut out and lay on a table: of the newest stories, or of what was searched. */
     @GetMapping(SPACE + "/kaartjes")
     ModelAndView cards(Actor actor, @PathVariable String space, SearchForm form) {
-        return entrance.enter(actor, space, visit -> Screen.show("moment/cards", reading(visit), page(visit, form, null)));
+        return entrance.enter(
+                actor, space, visit -> Screen.show("moment/cards", reading(visit), page(visit, form, null)));
     }
 
     private SearchPage page(Visit visit, SearchForm form, @Nullable String before) {

@@ -22,11 +22,13 @@ public record SearchForm(
         return PlainText.of(q);
     }
 
-    @Nullable LocalDate fromDay() {
+    @Nullable
+    LocalDate fromDay() {
         return day(from);
     }
 
-    @Nullable LocalDate untilDay() {
+    @Nullable
+    LocalDate untilDay() {
         return day(until);
     }
 

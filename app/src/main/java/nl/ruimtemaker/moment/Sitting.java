@@ -58,8 +58,7 @@ public class Sitting {
         var answer = yes ? Consent.Answer.YES : Consent.Answer.NO;
         consents.note(
                 visit,
-                Consent.byKeeper(
-                        id, moment.textVersion(), moment.tellerId(), circle, guesthood, answer, reason));
+                Consent.byKeeper(id, moment.textVersion(), moment.tellerId(), circle, guesthood, answer, reason));
         // Wider first: once its wish is taken away, a keeper no longer reads what was told without signing in.
         if (yes) {
             widen(visit, moment, circle, guesthood);

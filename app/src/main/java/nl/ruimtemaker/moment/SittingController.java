@@ -72,8 +72,8 @@ class SittingController {
 
     private SittingPage page(Visit visit) {
         var said = objections.waiting(visit).stream()
-                .flatMap(each -> moments.look(visit, each.moment()).stream()
-                        .map(moment -> new SittingPage.Said(each, moment)))
+                .flatMap(each ->
+                        moments.look(visit, each.moment()).stream().map(moment -> new SittingPage.Said(each, moment)))
                 .toList();
         return new SittingPage(sitting.waiting(visit), said);
     }

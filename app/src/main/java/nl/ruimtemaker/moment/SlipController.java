@@ -45,8 +45,13 @@ class SlipController {
             Actor actor,
             @CookieValue(name = Keys.SLIP, required = false) @Nullable String code,
             @RequestParam(name = "verteld", required = false) @Nullable String told) {
-        return code == null ? ask(SlipPage.EMPTY) : stories.with(actor, null, null, (visit, moment) ->
-                stories.show(visit, moment, new Slip(code).spoken(), told != null));
+        return code == null
+                ? ask(SlipPage.EMPTY)
+                : stories.with(
+                        actor,
+                        null,
+                        null,
+                        (visit, moment) -> stories.show(visit, moment, new Slip(code).spoken(), told != null));
     }
 
     @PostMapping("/briefje")
@@ -58,7 +63,9 @@ class SlipController {
         limits.allow("slip", device == null ? "" : device, GUESSES, Duration.ofMinutes(10));
         var slip = Slip.typed(code);
         try {
-            entrance.enterByKey(new Actor(actor.signIn(), null, slip.fingerprint()), visit -> Objects.requireNonNull(visit.subject()));
+            entrance.enterByKey(
+                    new Actor(actor.signIn(), null, slip.fingerprint()),
+                    visit -> Objects.requireNonNull(visit.subject()));
         } catch (NotFound e) {
             return Screen.refuse("moment/slip", (Who) null, new SlipPage(code, "moment.slip.unknown"));
         }
@@ -67,15 +74,19 @@ class SlipController {
     }
 
     @GetMapping("/briefje/print")
-    ModelAndView print(
-            Actor actor, @CookieValue(name = Keys.SLIP, required = false) @Nullable String code) {
+    ModelAndView print(Actor actor, @CookieValue(name = Keys.SLIP, required = false) @Nullable String code) {
         if (code == null) {
             return new ModelAndView("redirect:/briefje");
         }
-        return stories.with(actor, null, null, (visit, moment) -> Screen.show(
-                "moment/slip_print",
-                visit,
-                new SlipPrint(new Slip(code).spoken(), settings.publicAddress() + "/briefje", moment.beginning())));
+        return stories.with(
+                actor,
+                null,
+                null,
+                (visit, moment) -> Screen.show(
+                        "moment/slip_print",
+                        visit,
+                        new SlipPrint(
+                                new Slip(code).spoken(), settings.publicAddress() + "/briefje", moment.beginning())));
     }
 
     @PostMapping("/briefje/weg")

@@ -56,8 +56,7 @@ class TellController {
 
     @GetMapping("/v/{link}")
     ModelAndView formAtTheDoor(Actor actor, @PathVariable String link) {
-        return entrance.enterByKey(
-                actor.withoutSlip().withLink(link), visit -> desk.form(visit, "/v/" + link));
+        return entrance.enterByKey(actor.withoutSlip().withLink(link), visit -> desk.form(visit, "/v/" + link));
     }
 
     @PostMapping("/v/{link}")
@@ -70,7 +69,6 @@ class TellController {
         limits.allow("tell", link, MOST_AT_ONE_DOOR, A_WHILE);
         var photo = photos.read(picture);
         return entrance.enterByKey(
-                actor.withoutSlip().withLink(link),
-                visit -> desk.take(visit, "/v/" + link, form, photo, response));
+                actor.withoutSlip().withLink(link), visit -> desk.take(visit, "/v/" + link, form, photo, response));
     }
 }

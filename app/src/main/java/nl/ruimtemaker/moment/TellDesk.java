@@ -36,7 +36,13 @@ class TellDesk {
     private final Clock clock;
 
     TellDesk(
-            Telling telling, MomentPhotos photos, Drafts drafts, Guesthoods guesthoods, Persons persons, Keys keys, Clock clock) {
+            Telling telling,
+            MomentPhotos photos,
+            Drafts drafts,
+            Guesthoods guesthoods,
+            Persons persons,
+            Keys keys,
+            Clock clock) {
         this.telling = telling;
         this.photos = photos;
         this.drafts = drafts;
@@ -88,6 +94,8 @@ class TellDesk {
 
     private List<YearMonth> months() {
         var now = YearMonth.now(clock.withZone(ZoneId.of("Europe/Amsterdam")));
-        return Stream.iterate(now, month -> month.minusMonths(1)).limit(MONTHS_BACK).toList();
+        return Stream.iterate(now, month -> month.minusMonths(1))
+                .limit(MONTHS_BACK)
+                .toList();
     }
 }

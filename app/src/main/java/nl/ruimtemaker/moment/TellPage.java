@@ -16,11 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param months the months that "some time in" offers
  */
 public record TellPage(
-        String action,
-        MomentForm form,
-        Map<String, String> mistakes,
-        List<Guesthood> guests,
-        List<YearMonth> months) {
+        String action, MomentForm form, Map<String, String> mistakes, List<Guesthood> guests, List<YearMonth> months) {
 
     /** The sentence at this field, or null. */
     public @Nullable String mistake(String field) {

@@ -90,7 +90,10 @@ class Withdrawals {
                 .param("space", visit.space())
                 .param("moment", moment.id())
                 .update();
-        db.sql("select moment.learn(:text)").param("text", moment.text()).query().singleRow();
+        db.sql("select moment.learn(:text)")
+                .param("text", moment.text())
+                .query()
+                .singleRow();
         consents.note(visit, Consent.byTeller(moment.id(), moment.textVersion(), circle));
         events.publishEvent(new Moment.Changed(visit.space(), moment.id(), circle));
     }

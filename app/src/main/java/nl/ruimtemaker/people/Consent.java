@@ -40,7 +40,8 @@ public record Consent(
 
     /** The teller lets it be counted outside the community, or no longer. */
     public static Consent counted(UUID subject, int version, boolean yes) {
-        return new Consent(subject, Purpose.COUNT, null, null, Side.TELLER, yes ? Answer.YES : Answer.BACK, version, null, null);
+        return new Consent(
+                subject, Purpose.COUNT, null, null, Side.TELLER, yes ? Answer.YES : Answer.BACK, version, null, null);
     }
 
     /** A keeper answers for the neighbourhood. */

@@ -26,7 +26,9 @@ public class Guesthoods {
             row.getString("organisation"),
             row.getObject("from_day", LocalDate.class),
             row.getObject("until_day", LocalDate.class),
-            row.getTimestamp("ended_at") == null ? null : row.getTimestamp("ended_at").toInstant());
+            row.getTimestamp("ended_at") == null
+                    ? null
+                    : row.getTimestamp("ended_at").toInstant());
 
     private final JdbcClient db;
     private final Ids ids;
@@ -46,10 +48,7 @@ public class Guesthoods {
                         join people.space c on c.id = g.space_id
                         join people.space o on o.id = g.with_space_id
                         where g.space_id = :space or g.with_space_id = :space
-                        order by g.ended_at is not null, g.from_day desc, g.id""")
-                .param("space", visit.space())
-                .query(GUESTHOOD)
-                .list();
+                        order by g.ended_at is not null, g.from_day desc, g.id""").param("space", visit.space()).query(GUESTHOOD).list();
     }
 
     /** The organisations that are guests here today, for a member to name one by one. */

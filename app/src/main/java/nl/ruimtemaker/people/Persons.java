@@ -19,15 +19,11 @@ public class Persons {
         operator.sql("""
                         insert into people.person (id, name, told_as, language, since)
                         select id, name, told_as, language, since
-                        from jsonb_populate_recordset(null::people.person, :rows::jsonb)""")
-                .param("rows", rows)
-                .update();
+                        from jsonb_populate_recordset(null::people.person, :rows::jsonb)""").param("rows", rows).update();
         operator.sql("""
                         insert into people.address (person_id, mail)
                         select (r ->> 'id')::uuid, (r ->> 'mail')::public.citext
-                        from jsonb_array_elements(:rows::jsonb) r""")
-                .param("rows", rows)
-                .update();
+                        from jsonb_array_elements(:rows::jsonb) r""").param("rows", rows).update();
     }
 
     /** How the visitor is named as a teller: a name of their choice, or empty for "somebody from the neighbourhood". */

@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
  * database decides what a key opens; here nobody is trusted or known yet.
  */
 public record Actor(
-        @Nullable Fingerprint signIn, @Nullable String link, @Nullable Fingerprint slip) {
+        @Nullable Fingerprint signIn,
+        @Nullable String link,
+        @Nullable Fingerprint slip) {
     /** Somebody without any key. */
     public static final Actor NOBODY = new Actor(null, null, null);
 

@@ -21,7 +21,8 @@ public class Keys {
     private final boolean secure;
 
     Keys(Settings settings) {
-        this.secure = settings.address() != null && "https".equals(settings.address().getScheme());
+        this.secure =
+                settings.address() != null && "https".equals(settings.address().getScheme());
     }
 
     /** Gives the browser a key to keep for so long. */

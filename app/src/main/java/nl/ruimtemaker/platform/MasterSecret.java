@@ -16,7 +16,10 @@ import javax.crypto.spec.SecretKeySpec;
 public record MasterSecret(String value) {
     /** The secret from the settings, or the one kept in the data folder, made at its first use. */
     public static MasterSecret of(Settings settings) {
-        return new MasterSecret(settings.secret() != null ? settings.secret() : kept(settings.data().resolve("secret")));
+        return new MasterSecret(
+                settings.secret() != null
+                        ? settings.secret()
+                        : kept(settings.data().resolve("secret")));
     }
 
     /** A secret of its own for this purpose: HMAC-SHA-256, in hexadecimal. */

@@ -40,17 +40,22 @@ public class Parts {
 
     /** Brings in what {@link #export} took along: for each table of this room its rows as a JSON array. */
     public void bringIn(JdbcClient db, String room, Map<String, String> share) {
-        var part = parts.stream().filter(each -> each.room().equals(room)).findAny().orElseThrow();
+        var part = parts.stream()
+                .filter(each -> each.room().equals(room))
+                .findAny()
+                .orElseThrow();
         part.tables().forEach(table -> add(db, part, table, share.getOrDefault(table.name(), "[]")));
         events.publishEvent(new BroughtIn(db, room));
     }
 
     /** Leaves no row of this space in any room. */
     public void erase(JdbcClient db, UUID space) {
-        inReverse(part -> part.tables().reversed().forEach(table -> db.sql(
-                        "delete from %s.\"%s\" where %s = :space".formatted(part.room(), table.name(), table.spaceColumn()))
-                .param("space", space)
-                .update()));
+        inReverse(part -> part.tables()
+                .reversed()
+                .forEach(table -> db.sql("delete from %s.\"%s\" where %s = :space"
+                                .formatted(part.room(), table.name(), table.spaceColumn()))
+                        .param("space", space)
+                        .update()));
     }
 
     private void inReverse(Consumer<Part> work) {
@@ -78,8 +83,7 @@ public class Parts {
                 .single();
         db.sql("""
                         insert into %1$s."%2$s" (%3$s)
-                        select %3$s from jsonb_populate_recordset(null::%1$s."%2$s", :rows::jsonb)"""
-                        .formatted(part.room(), table.name(), columns))
+                        select %3$s from jsonb_populate_recordset(null::%1$s."%2$s", :rows::jsonb)""".formatted(part.room(), table.name(), columns))
                 .param("rows", rows)
                 .update();
     }

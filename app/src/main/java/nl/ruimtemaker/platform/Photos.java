@@ -68,7 +68,10 @@ public class Photos {
     private static Photo.Sent anew(byte[] bytes) throws IOException {
         var upright = Thumbnails.of(new ByteArrayInputStream(bytes)).scale(1).asBufferedImage();
         double shrink = Math.min(1, (double) LONGEST_SIDE / Math.max(upright.getWidth(), upright.getHeight()));
-        var small = Thumbnails.of(upright).scale(shrink).imageType(java.awt.image.BufferedImage.TYPE_INT_RGB).asBufferedImage();
+        var small = Thumbnails.of(upright)
+                .scale(shrink)
+                .imageType(java.awt.image.BufferedImage.TYPE_INT_RGB)
+                .asBufferedImage();
         var jpeg = new ByteArrayOutputStream();
         Thumbnails.of(small).scale(1).outputFormat("jpg").outputQuality(QUALITY).toOutputStream(jpeg);
         return new Photo.Made(new Photo(jpeg.toByteArray(), small.getWidth(), small.getHeight()));

@@ -14,7 +14,8 @@ public record QrCode(int size, String path) {
 
     /** The code of this address, sturdy enough for a poster that gets wet. */
     public static QrCode of(String address) {
-        var hints = Map.of(EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.Q, EncodeHintType.MARGIN, QUIET_MODULES);
+        var hints =
+                Map.of(EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.Q, EncodeHintType.MARGIN, QUIET_MODULES);
         try {
             var modules = new QRCodeWriter().encode(address, BarcodeFormat.QR_CODE, 0, 0, hints);
             return new QrCode(modules.getWidth(), path(modules));

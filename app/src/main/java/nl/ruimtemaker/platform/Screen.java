@@ -38,8 +38,7 @@ public final class Screen {
         return screen;
     }
 
-    private static ModelAndView screen(
-            String template, @Nullable Visit visit, @Nullable Who who, Object page) {
+    private static ModelAndView screen(String template, @Nullable Visit visit, @Nullable Who who, Object page) {
         var model = new HashMap<String, @Nullable Object>();
         model.put(VISIT, visit);
         model.put(WHO, who);

@@ -71,7 +71,9 @@ class Screens implements ViewResolver {
     /** A part is named after the element that it replaces, and stands beside the page that holds it. */
     private String templateFor(String name, HttpServletRequest request) {
         var target = request.getHeader("HX-Target");
-        if (request.getHeader("HX-Request") == null || target == null || !PART.matcher(target).matches()) {
+        if (request.getHeader("HX-Request") == null
+                || target == null
+                || !PART.matcher(target).matches()) {
             return name + ".jte";
         }
         var part = name.substring(0, name.lastIndexOf('/') + 1) + "_" + target.replace('-', '_');
@@ -81,12 +83,14 @@ class Screens implements ViewResolver {
     /** By the class that a template was compiled into: the engine itself only knows when it renders. */
     private static boolean exists(String template) {
         int slash = template.lastIndexOf('/');
-        var type = template.substring(0, slash + 1).replace('/', '.') + "Jte" + template.substring(slash + 1) + "Generated";
+        var type = template.substring(0, slash + 1).replace('/', '.') + "Jte" + template.substring(slash + 1)
+                + "Generated";
         return ClassUtils.isPresent("gg.jte.generated.precompiled." + type, Screens.class.getClassLoader());
     }
 
     private Content card(Shell shell, Card.Laid laid) {
-        return output -> templates.render(laid.template() + ".jte", Map.of("shell", shell, "card", laid.card()), output);
+        return output ->
+                templates.render(laid.template() + ".jte", Map.of("shell", shell, "card", laid.card()), output);
     }
 
     private static Map<String, Object> parameters(Shell shell, @Nullable Map<String, ?> model) {

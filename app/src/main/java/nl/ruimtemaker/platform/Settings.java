@@ -71,7 +71,7 @@ public record Settings(
 
     private static String missing(String name, String meaning, String example) {
         var variable = "RUIMTEMAKER_" + name.toUpperCase(java.util.Locale.ROOT).replace('.', '_');
-        return "ruimtemaker." + name + " is empty; expected is " + meaning + ". Set " + variable + ", or write ruimtemaker."
-                + name + " = " + example + " in ruimtemaker.properties.";
+        return "ruimtemaker." + name + " is empty; expected is " + meaning + ". Set " + variable
+                + ", or write ruimtemaker." + name + " = " + example + " in ruimtemaker.properties.";
     }
 }

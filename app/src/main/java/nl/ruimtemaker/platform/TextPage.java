@@ -12,8 +12,7 @@ public record TextPage(String key, List<Part> parts) {
     /** An introduction and so many parts with a heading of their own. */
     static TextPage of(String key, int headings) {
         var parts = IntStream.rangeClosed(0, headings)
-                .mapToObj(number -> new Part(
-                        number == 0 ? null : key + "." + number, key + "." + number + ".words"))
+                .mapToObj(number -> new Part(number == 0 ? null : key + "." + number, key + "." + number + ".words"))
                 .toList();
         return new TextPage(key, parts);
     }

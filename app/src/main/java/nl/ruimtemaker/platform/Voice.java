@@ -40,7 +40,8 @@ public record Voice(MessageSource texts, Locale locale, Clock clock) {
         if (ago == 0) return say("platform.today");
         if (ago == 1) return say("platform.yesterday");
         if (ago > 1 && ago < 7) return pattern("EEEE").format(date);
-        return pattern(date.getYear() == today.getYear() ? "d MMMM" : "d MMMM yyyy").format(date);
+        return pattern(date.getYear() == today.getYear() ? "d MMMM" : "d MMMM yyyy")
+                .format(date);
     }
 
     /** A date written out in full, with its year. */

@@ -16,7 +16,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class DatabaseTest {
     /** What all spaces share, in few small tables. */
     private static final Set<String> SHARED = Set.of(
-            "people.person", "people.address", "people.sign_in", "people.sign_in_link", "people.founding_link", "people.space",
+            "people.person",
+            "people.address",
+            "people.sign_in",
+            "people.sign_in_link",
+            "people.founding_link",
+            "people.space",
             "people.slip");
 
     private final JdbcClient db;
@@ -33,8 +38,7 @@ class DatabaseTest {
                         select n.nspname || '.' || c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
                         where c.relkind = 'r' and c.relname <> 'flyway_schema_history'
                             and n.nspname not in ('pg_catalog', 'information_schema')
-                            and not (c.relrowsecurity and c.relforcerowsecurity)"""))
-                .isEmpty();
+                            and not (c.relrowsecurity and c.relforcerowsecurity)""")).isEmpty();
     }
 
     @Test
@@ -45,17 +49,20 @@ class DatabaseTest {
                         where g.grantee = 'app_rt' and not exists (
                             select from pg_policies p
                             where p.schemaname = g.table_schema and p.tablename = g.table_name
-                                and p.cmd in (g.privilege_type, 'ALL') and 'app_rt' = any(p.roles))"""))
-                .isEmpty();
+                                and p.cmd in (g.privilege_type, 'ALL') and 'app_rt' = any(p.roles))""")).isEmpty();
     }
 
     @Test
     void theApplicationOwnsNothingAndPassesByNothing() {
-        assertThat(strings("select rolname from pg_roles where rolname = 'app_rt' and (rolsuper or rolbypassrls or rolinherit)"))
+        assertThat(
+                        strings(
+                                "select rolname from pg_roles where rolname = 'app_rt' and (rolsuper or rolbypassrls or rolinherit)"))
                 .isEmpty();
-        assertThat(strings("select relname::text from pg_class where relowner = 'app_rt'::regrole")).isEmpty();
+        assertThat(strings("select relname::text from pg_class where relowner = 'app_rt'::regrole"))
+                .isEmpty();
         assertThatThrownBy(() -> db.sql("set role app_owner").update()).hasStackTraceContaining("permission denied");
-        assertThatThrownBy(() -> db.sql("alter table moment.moment disable row level security").update())
+        assertThatThrownBy(() -> db.sql("alter table moment.moment disable row level security")
+                        .update())
                 .hasStackTraceContaining("must be owner");
     }
 
@@ -64,7 +71,9 @@ class DatabaseTest {
         for (var table : strings("""
                 select table_schema || '."' || table_name || '"' from information_schema.role_table_grants
                 where grantee = 'app_rt' and privilege_type = 'SELECT'""")) {
-            assertThat(strings("select 'row' from " + table + " limit 1")).as(table).isEmpty();
+            assertThat(strings("select 'row' from " + table + " limit 1"))
+                    .as(table)
+                    .isEmpty();
         }
     }
 
@@ -73,8 +82,7 @@ class DatabaseTest {
         assertThat(strings("""
                         select table_name || ' ' || privilege_type from information_schema.role_table_grants
                         where grantee = 'app_rt' and table_name in ('consent', 'keeper_act', 'correction')
-                            and privilege_type in ('UPDATE', 'DELETE', 'TRUNCATE')"""))
-                .isEmpty();
+                            and privilege_type in ('UPDATE', 'DELETE', 'TRUNCATE')""")).isEmpty();
     }
 
     @Test
@@ -87,11 +95,11 @@ class DatabaseTest {
                         join pg_attribute a on a.attrelid = t.oid and a.attnum = x.indkey[0]
                         where n.nspname in ('people', 'neighbourhood', 'moment') and t.relname <> 'flyway_schema_history'
                             and a.attname <> 'space_id'""").stream()
-                .filter(index -> SHARED.stream().noneMatch(table -> index.startsWith(table + ":")))
-                .filter(index -> !index.matches(
-                        "people\\.(standing: standing_person_id_idx|guest: guest_person_id_idx|invitation: invitation_key_hash_idx"
-                                + "|telling_link: telling_link_link_key|guesthood: guesthood_with_space_id_space_id_idx)"
-                                + "|moment\\.withdrawal: withdrawal_gone_at_idx")))
+                        .filter(index -> SHARED.stream().noneMatch(table -> index.startsWith(table + ":")))
+                        .filter(index -> !index.matches(
+                                "people\\.(standing: standing_person_id_idx|guest: guest_person_id_idx|invitation: invitation_key_hash_idx"
+                                        + "|telling_link: telling_link_link_key|guesthood: guesthood_with_space_id_space_id_idx)"
+                                        + "|moment\\.withdrawal: withdrawal_gone_at_idx")))
                 .isEmpty();
     }
 
@@ -102,9 +110,7 @@ class DatabaseTest {
                 .collect(Collectors.toSet());
         assertThat(strings("""
                         select table_schema || '.' || table_name from information_schema.columns
-                        where column_name = 'space_id' and table_schema in ('people', 'neighbourhood', 'moment')"""))
-                .isNotEmpty()
-                .allMatch(shares::contains);
+                        where column_name = 'space_id' and table_schema in ('people', 'neighbourhood', 'moment')""")).isNotEmpty().allMatch(shares::contains);
     }
 
     private List<String> strings(String sql) {

@@ -19,8 +19,8 @@ import org.springframework.transaction.event.TransactionalEventListener;
 
 /** The house stands on its floors, and is written the way we agreed. */
 class HouseTest {
-    private static final Map<String, Integer> FLOORS = Map.of(
-            "analysis", -1, "platform", 0, "people", 1, "neighbourhood", 2, "mirror", 2, "moment", 3, "demo", 9);
+    private static final Map<String, Integer> FLOORS =
+            Map.of("analysis", -1, "platform", 0, "people", 1, "neighbourhood", 2, "mirror", 2, "moment", 3, "demo", 9);
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("nl.ruimtemaker");
@@ -36,7 +36,8 @@ class HouseTest {
         for (var module : modules) {
             var name = module.getIdentifier().toString();
             assertThat(FLOORS).as("the floor of " + name).containsKey(name);
-            for (var below : module.getDirectDependencies(modules).uniqueModules().toList()) {
+            for (var below :
+                    module.getDirectDependencies(modules).uniqueModules().toList()) {
                 assertThat(FLOORS.get(below.getIdentifier().toString()))
                         .as(name + " on " + below.getIdentifier())
                         .isLessThan(FLOORS.get(name));
@@ -47,7 +48,9 @@ class HouseTest {
     @Test
     void namesSayWhatAThingIs() {
         var empty = "Service|Manager|Helper|Utils?|Impl|Dto|DTO|Entity|Mapper|Handler|Base";
-        assertThat(CLASSES.stream().map(type -> type.getSimpleName()).filter(name -> name.matches(".*(" + empty + ")|Abstract.*")))
+        assertThat(CLASSES.stream()
+                        .map(type -> type.getSimpleName())
+                        .filter(name -> name.matches(".*(" + empty + ")|Abstract.*")))
                 .isEmpty();
     }
 

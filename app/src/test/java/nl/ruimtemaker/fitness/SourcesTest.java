@@ -16,7 +16,9 @@ class SourcesTest {
     private static final Path JAVA = Path.of("src/main/java");
     private static final Path TEMPLATES = Path.of("src/main/jte");
     private static final Path MIGRATIONS = Path.of("src/main/resources/db");
-    private static final Pattern SQL = Pattern.compile("\"(select|insert into|update|delete from) |^\\s+(select|insert into|update|delete from) ", Pattern.MULTILINE);
+    private static final Pattern SQL = Pattern.compile(
+            "\"(select|insert into|update|delete from) |^\\s+(select|insert into|update|delete from) ",
+            Pattern.MULTILINE);
     private static final Pattern ENTERING = Pattern.compile("set_config\\(|set local app\\.|set app\\.");
 
     @Test
@@ -24,14 +26,19 @@ class SourcesTest {
         var lengths = files(JAVA, ".java").map(SourcesTest::lines).sorted().toList();
         assertThat(lengths.get(lengths.size() / 2)).as("median").isLessThanOrEqualTo(45);
         assertThat(lengths.get(lengths.size() * 9 / 10)).as("nine of ten").isLessThanOrEqualTo(140);
-        assertThat(files(JAVA, ".java").filter(file -> lines(file) > 200)).as("over 200 lines").isEmpty();
-        assertThat(files(TEMPLATES, ".jte").filter(file -> lines(file) > 150)).as("templates over 150 lines").isEmpty();
+        assertThat(files(JAVA, ".java").filter(file -> lines(file) > 200))
+                .as("over 200 lines")
+                .isEmpty();
+        assertThat(files(TEMPLATES, ".jte").filter(file -> lines(file) > 150))
+                .as("templates over 150 lines")
+                .isEmpty();
     }
 
     @Test
     void aControllerHasFourActionsAtMost() {
         var action = Pattern.compile("@(Get|Post|Put|Delete|Request)Mapping");
-        assertThat(files(JAVA, "Controller.java").filter(file -> action.matcher(read(file)).results().count() > 4))
+        assertThat(files(JAVA, "Controller.java")
+                        .filter(file -> action.matcher(read(file)).results().count() > 4))
                 .isEmpty();
     }
 
@@ -49,13 +56,16 @@ class SourcesTest {
                         .filter(file -> ENTERING.matcher(read(file)).find())
                         .map(file -> file.getFileName().toString()))
                 .containsExactly("V3__enter.sql");
-        assertThat(files(JAVA, ".java").filter(file -> read(file).contains("'app.") || read(file).contains("set local app.")))
+        assertThat(files(JAVA, ".java")
+                        .filter(file ->
+                                read(file).contains("'app.") || read(file).contains("set local app.")))
                 .isEmpty();
     }
 
     @Test
     void noQueryComparesTwoCommunities() {
-        var compares = Pattern.compile("group by [^\\n]*space_id|order by [^\\n]*space_id|partition by [^\\n]*space_id");
+        var compares =
+                Pattern.compile("group by [^\\n]*space_id|order by [^\\n]*space_id|partition by [^\\n]*space_id");
         assertThat(Stream.concat(files(JAVA, ".java"), files(MIGRATIONS, ".sql"))
                         .filter(file -> compares.matcher(read(file)).find()))
                 .isEmpty();
@@ -64,13 +74,16 @@ class SourcesTest {
     @Test
     void noPageHasAStyleOrScriptOfItsOwn() {
         var inline = Pattern.compile("style=|<style|<script(?! src=)|\\son[a-z]+=");
-        assertThat(files(TEMPLATES, ".jte").filter(file -> inline.matcher(read(file)).find())).isEmpty();
+        assertThat(files(TEMPLATES, ".jte")
+                        .filter(file -> inline.matcher(read(file)).find()))
+                .isEmpty();
     }
 
     @Test
     void nothingWaitsBySleepingOrCatchesEverything() {
         var lazy = List.of("Thread.sleep", "catch (Exception ", "catch (Throwable ");
-        assertThat(files(JAVA, ".java").filter(file -> lazy.stream().anyMatch(read(file)::contains))).isEmpty();
+        assertThat(files(JAVA, ".java").filter(file -> lazy.stream().anyMatch(read(file)::contains)))
+                .isEmpty();
     }
 
     private static Stream<Path> files(Path folder, String ending) {

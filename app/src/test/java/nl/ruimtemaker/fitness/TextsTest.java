@@ -23,13 +23,33 @@ class TextsTest {
     private static final Path TEMPLATES = Path.of("src/main/jte");
     private static final Pattern JE = Pattern.compile("(?i)\\b(je|jij|jou|jouw|jullie)\\b");
     private static final List<String> SYSTEM_WORDS = List.of(
-            "doelgroep", "casus", "interventie", "indicator", "traject", "uitrol", "cliënt", "burger", "monitor",
-            "implement", "faciliteer", "stakeholder", "participatie", "zelfredzaam", "hulpvraag", "dashboard", "target",
-            "kpi", "user story", "gelieve", "naleving", "handhaving");
+            "doelgroep",
+            "casus",
+            "interventie",
+            "indicator",
+            "traject",
+            "uitrol",
+            "cliënt",
+            "burger",
+            "monitor",
+            "implement",
+            "faciliteer",
+            "stakeholder",
+            "participatie",
+            "zelfredzaam",
+            "hulpvraag",
+            "dashboard",
+            "target",
+            "kpi",
+            "user story",
+            "gelieve",
+            "naleving",
+            "handhaving");
 
     static Stream<String> rooms() throws IOException {
         try (var files = Files.list(TEXTS)) {
-            return files.map(file -> file.getFileName().toString())
+            return files
+                    .map(file -> file.getFileName().toString())
                     .filter(name -> name.endsWith("_nl.properties"))
                     .map(name -> name.replace("_nl.properties", ""))
                     .toList()
@@ -40,14 +60,16 @@ class TextsTest {
     @ParameterizedTest
     @MethodSource("rooms")
     void everyTextIsThereInDutchAndEnglish(String room) throws IOException {
-        assertThat(texts(room + "_en").stringPropertyNames()).isEqualTo(texts(room + "_nl").stringPropertyNames());
+        assertThat(texts(room + "_en").stringPropertyNames())
+                .isEqualTo(texts(room + "_nl").stringPropertyNames());
     }
 
     @ParameterizedTest
     @MethodSource("rooms")
     void theOverlayHoldsOnlyWhatDiffersAndNoJe(String room) throws IOException {
         if (!Files.exists(TEXTS.resolve(room + "_nl__u.properties"))) {
-            assertThat(texts(room + "_nl").values().stream().filter(text -> says(text, JE))).isEmpty();
+            assertThat(texts(room + "_nl").values().stream().filter(text -> says(text, JE)))
+                    .isEmpty();
             return;
         }
         var plain = texts(room + "_nl");
@@ -66,7 +88,8 @@ class TextsTest {
             plain.putAll(texts(room + "_nl__u"));
         }
         assertThat(plain.entrySet().stream()
-                        .filter(text -> !text.getKey().toString().matches("signin\\.(mail|sent|over|welcome|press|without).*"))
+                        .filter(text ->
+                                !text.getKey().toString().matches("signin\\.(mail|sent|over|welcome|press|without).*"))
                         .filter(text -> says(text.getValue(), JE)))
                 .isEmpty();
     }
@@ -75,7 +98,10 @@ class TextsTest {
     @MethodSource("rooms")
     void noWordOfTheSystemWorldIsSaid(String room) throws IOException {
         for (var text : texts(room + "_nl").values()) {
-            assertThat(SYSTEM_WORDS).as(text.toString()).noneMatch(word -> text.toString().toLowerCase(java.util.Locale.ROOT).contains(word));
+            assertThat(SYSTEM_WORDS)
+                    .as(text.toString())
+                    .noneMatch(word ->
+                            text.toString().toLowerCase(java.util.Locale.ROOT).contains(word));
         }
     }
 
@@ -94,7 +120,8 @@ class TextsTest {
     void noTemplateHoldsLiteralText() throws IOException {
         var literal = new TreeSet<String>();
         try (var files = Files.walk(TEMPLATES)) {
-            for (var file : files.filter(path -> path.toString().endsWith(".jte")).toList()) {
+            for (var file :
+                    files.filter(path -> path.toString().endsWith(".jte")).toList()) {
                 var text = Files.readString(file)
                         .replaceAll("(?m)^\\s*@(import|param|if|elseif|else|endif|for|endfor|template).*$", "")
                         .replaceAll("(?m)^\\s*!\\{.*\\}\\s*$", "")
@@ -122,7 +149,8 @@ class TextsTest {
                 .collect(Collectors.toSet());
         var key = Pattern.compile("shell\\.t\\(\"([a-z0-9.-]+[a-z0-9])\"[,)]");
         try (var files = Files.walk(TEMPLATES)) {
-            for (var file : files.filter(path -> path.toString().endsWith(".jte")).toList()) {
+            for (var file :
+                    files.filter(path -> path.toString().endsWith(".jte")).toList()) {
                 assertThat(key.matcher(Files.readString(file)).results().map(found -> found.group(1)))
                         .as(file.toString())
                         .allMatch(known::contains);

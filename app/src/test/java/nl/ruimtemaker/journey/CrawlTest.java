@@ -22,9 +22,24 @@ import tools.jackson.databind.json.JsonMapper;
 class CrawlTest {
     private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     private static final List<String> ALSO = List.of(
-            "/", "/aanmelden", "/aanmelden/geen-sleutel", "/uitnodiging/geen-sleutel", "/briefje", "/hulp", "/privacy", "/toegankelijkheid",
-            "/wie-leest-mee", "/nergens-in-het-dorp", "/v/linde-bankje-dorp", "/post", "/de-linde/kladjes", "/de-linde/samen-kijken",
-            "/de-linde/nu", "/de-linde/zoek?q=soep", "/de-linde/kaartjes?q=soep", "/welzijn-waterkant/te-gast");
+            "/",
+            "/aanmelden",
+            "/aanmelden/geen-sleutel",
+            "/uitnodiging/geen-sleutel",
+            "/briefje",
+            "/hulp",
+            "/privacy",
+            "/toegankelijkheid",
+            "/wie-leest-mee",
+            "/nergens-in-het-dorp",
+            "/v/linde-bankje-dorp",
+            "/post",
+            "/de-linde/kladjes",
+            "/de-linde/samen-kijken",
+            "/de-linde/nu",
+            "/de-linde/zoek?q=soep",
+            "/de-linde/kaartjes?q=soep",
+            "/welzijn-waterkant/te-gast");
 
     @LocalServerPort
     int port;
@@ -51,7 +66,9 @@ class CrawlTest {
             }
             page.navigate(path);
             inspect(page, path, faults);
-            links(page).stream().filter(link -> !patterns.containsKey(pattern(link))).forEach(queue::add);
+            links(page).stream()
+                    .filter(link -> !patterns.containsKey(pattern(link)))
+                    .forEach(queue::add);
         }
         return new ArrayList<>(patterns.values());
     }
@@ -62,7 +79,10 @@ class CrawlTest {
         axe.getViolations()
                 .forEach(violation -> faults.put(
                         path + " " + violation.getId(),
-                        violation.getNodes().stream().map(node -> node.getHtml()).toList().toString()));
+                        violation.getNodes().stream()
+                                .map(node -> node.getHtml())
+                                .toList()
+                                .toString()));
         var invalid = invalid(page.request().get(path).text());
         if (!invalid.isEmpty()) {
             faults.put(path + " html", invalid.toString());
@@ -71,9 +91,12 @@ class CrawlTest {
 
     private static List<String> links(Page page) {
         @SuppressWarnings("unchecked")
-        var links = (List<String>) page.evaluate(
-                "[...document.querySelectorAll('a[href^=\"/\"], a[href^=\"?\"]')].map(each => each.pathname + each.search)");
-        return links.stream().filter(link -> !link.matches("/mij/alles|.*/foto")).toList();
+        var links = (List<String>)
+                page.evaluate(
+                        "[...document.querySelectorAll('a[href^=\"/\"], a[href^=\"?\"]')].map(each => each.pathname + each.search)");
+        return links.stream()
+                .filter(link -> !link.matches("/mij/alles|.*/foto"))
+                .toList();
     }
 
     private static String pattern(String path) {
@@ -90,7 +113,8 @@ class CrawlTest {
             var faults = new ArrayList<String>();
             JsonMapper.shared().readTree(said).path("messages").forEach(message -> {
                 if (message.path("type").asString("").equals("error")) {
-                    faults.add(message.path("message").asString("") + " " + message.path("extract").asString(""));
+                    faults.add(message.path("message").asString("") + " "
+                            + message.path("extract").asString(""));
                 }
             });
             return faults;

@@ -43,7 +43,8 @@ class JourneyTest {
 
         var later = browser.phone();
         later.navigate("/");
-        later.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Ik heb een code")).click();
+        later.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Ik heb een code"))
+                .click();
         later.getByLabel("De code van je briefje").fill(code);
         press(later, "Open mijn verhaal");
         assertThat(later.locator("main")).containsText("Er stond soep voor mijn deur.");
@@ -56,7 +57,8 @@ class JourneyTest {
     @Test
     void ansTellsAndWhoDecidedIsAskedOnlyWhereAnOrganisationWasPresent() {
         var ans = RealBrowser.as(browser.wide(), "Ans");
-        ans.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Vertel wat er gebeurde")).click();
+        ans.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Vertel wat er gebeurde"))
+                .click();
         ans.getByLabel("In je eigen woorden").fill("De bank is geverfd, in het groen.");
         assertThat(ans.getByText("Wie besliste?")).isHidden();
         ans.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("Was er een organisatie bij?"))
@@ -79,7 +81,8 @@ class JourneyTest {
         press(farida, "Zet in onze buurt");
         farida.navigate("/de-linde");
         assertThat(farida.locator("article").first()).containsText("Zonder scripts verteld.");
-        farida.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Oudere verhalen")).click();
+        farida.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Oudere verhalen"))
+                .click();
         assertThat(farida.locator("article").first()).not().containsText("Zonder scripts verteld.");
     }
 
@@ -87,7 +90,8 @@ class JourneyTest {
     void withScriptsOlderStoriesJoinTheList() {
         var farida = RealBrowser.as(browser.wide(), "Farida");
         var first = farida.locator("article.moment").count();
-        farida.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Oudere verhalen")).click();
+        farida.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Oudere verhalen"))
+                .click();
         farida.waitForCondition(() -> farida.locator("article.moment").count() > first);
         assertThat(farida.locator("article.moment").first()).isVisible();
     }
@@ -107,9 +111,15 @@ class JourneyTest {
     void anOrganisationIsLetInAndAskedToLeave() {
         var sjaan = RealBrowser.as(browser.phone(), "Sjaan");
         sjaan.navigate("/het-want/wie-leest-mee");
-        var waterkant = sjaan.locator("section.card:has-text('Welzijn Waterkant')").first();
+        var waterkant =
+                sjaan.locator("section.card:has-text('Welzijn Waterkant')").first();
         waterkant.getByText("Vraag of ze gaan").click();
-        waterkant.getByRole(AriaRole.BUTTON, new com.microsoft.playwright.Locator.GetByRoleOptions().setName("Vraag Welzijn Waterkant te gaan")).click();
+        waterkant
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new com.microsoft.playwright.Locator.GetByRoleOptions()
+                                .setName("Vraag Welzijn Waterkant te gaan"))
+                .click();
         assertThat(sjaan.locator("main")).containsText("Ze zien hier niets meer.");
         noSidewaysScroll(sjaan);
         var mees = RealBrowser.as(browser.wide(), "Mees");
@@ -121,7 +131,11 @@ class JourneyTest {
     }
 
     private static void press(Page page, String button) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true)).first().click();
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
+                .first()
+                .click();
     }
 
     private static void noSidewaysScroll(Page page) {

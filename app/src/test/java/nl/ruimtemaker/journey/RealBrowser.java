@@ -14,14 +14,20 @@ import java.util.stream.Stream;
 /** A real browser from the system's packages, and what people do with it. */
 final class RealBrowser implements AutoCloseable {
     private static final List<String> QUIET = List.of(
-            "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
             "--no-first-run");
 
     private final Playwright playwright =
             Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     private final Browser browser = playwright
             .chromium()
-            .launch(new BrowserType.LaunchOptions().setExecutablePath(chromium()).setArgs(QUIET));
+            .launch(new BrowserType.LaunchOptions()
+                    .setExecutablePath(chromium())
+                    .setArgs(QUIET));
     private final String site;
 
     RealBrowser(int port) {
@@ -35,7 +41,10 @@ final class RealBrowser implements AutoCloseable {
 
     /** A new person with a small telephone. */
     Page phone() {
-        return page(new Browser.NewContextOptions().setViewportSize(360, 740).setHasTouch(true).setIsMobile(true));
+        return page(new Browser.NewContextOptions()
+                .setViewportSize(360, 740)
+                .setHasTouch(true)
+                .setIsMobile(true));
     }
 
     /** A new person whose browser runs no scripts. */

@@ -24,25 +24,39 @@ class PhotoTest {
         var farida = Visitor.as(port, "farida");
         var form = TellingTest.form(farida, "/de-linde/vertel", "/de-linde/verhalen", "Kijk die lucht.");
         form.put("alt", "Een rode lucht boven het plein");
-        var told = farida.postFile("/de-linde/verhalen", form, "picture", "IMG_1.jpg", withExif(picture(3000, 2000, "jpg")));
+        var told = farida.postFile(
+                "/de-linde/verhalen", form, "picture", "IMG_1.jpg", withExif(picture(3000, 2000, "jpg")));
         assertThat(told.page().selectFirst("main img").attr("alt")).isEqualTo("Een rode lucht boven het plein");
-        var photo = Visitor.as(port, "ans").get(told.page().selectFirst("main img").attr("src"));
+        var photo =
+                Visitor.as(port, "ans").get(told.page().selectFirst("main img").attr("src"));
         assertThat(photo.header("Content-Type")).isEqualTo("image/jpeg");
         var bytes = photo.answer().body();
         assertThat(new String(bytes, StandardCharsets.ISO_8859_1)).doesNotContain("Exif", "Canon");
         assertThat(ImageIO.read(new ByteArrayInputStream(bytes)).getWidth()).isEqualTo(1600);
-        assertThat(Visitor.passingBy(port).get(told.page().selectFirst("main img").attr("src")).status()).isEqualTo(404);
+        assertThat(Visitor.passingBy(port)
+                        .get(told.page().selectFirst("main img").attr("src"))
+                        .status())
+                .isEqualTo(404);
     }
 
     @Test
     void whatIsNoPhotoIsASentenceAndTheWordsStay() {
         var farida = Visitor.as(port, "farida");
         var form = TellingTest.form(farida, "/de-linde/vertel", "/de-linde/verhalen", "Met een verkeerd bestand.");
-        var answer = farida.postFile("/de-linde/verhalen", form, "picture", "../../etc/passwd", "geen foto".getBytes(StandardCharsets.UTF_8));
+        var answer = farida.postFile(
+                "/de-linde/verhalen",
+                form,
+                "picture",
+                "../../etc/passwd",
+                "geen foto".getBytes(StandardCharsets.UTF_8));
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.words()).contains("Dit soort bestand kennen we niet.", "Met een verkeerd bestand.");
         var heic = farida.postFile(
-                "/de-linde/verhalen", form, "picture", "x.heic", "\0\0\0\30ftypheic\0\0\0\0".getBytes(StandardCharsets.ISO_8859_1));
+                "/de-linde/verhalen",
+                form,
+                "picture",
+                "x.heic",
+                "\0\0\0\30ftypheic\0\0\0\0".getBytes(StandardCharsets.ISO_8859_1));
         assertThat(heic.words()).contains("in het formaat HEIC");
     }
 

@@ -37,16 +37,20 @@ class ReadingTest {
         var first = ans.get("/de-linde");
         var older = ans.get("/de-linde" + first.page().selectFirst("#older a").attr("href"));
         assertThat(older.page().select("article.moment")).isNotEmpty();
-        assertThat(older.page().select("article.moment").text()).doesNotContain("Op het bankje bij de speelplaats zat Farida");
-        var part = ans.getPart("/de-linde" + first.page().selectFirst("#older a").attr("href"), "older");
+        assertThat(older.page().select("article.moment").text())
+                .doesNotContain("Op het bankje bij de speelplaats zat Farida");
+        var part =
+                ans.getPart("/de-linde" + first.page().selectFirst("#older a").attr("href"), "older");
         assertThat(part.page().select("header, footer")).isEmpty();
-        assertThat(part.page().select("article.moment").text()).isEqualTo(older.page().select("article.moment").text());
+        assertThat(part.page().select("article.moment").text())
+                .isEqualTo(older.page().select("article.moment").text());
     }
 
     @Test
     void aSecondReadingIsSeenByItsTellerFirst() {
         var farida = Visitor.as(port, "farida");
-        var told = TellingTest.tell(farida, "/de-linde/vertel", "/de-linde/verhalen", "We hebben de tafel samen getild.");
+        var told =
+                TellingTest.tell(farida, "/de-linde/vertel", "/de-linde/verhalen", "We hebben de tafel samen getild.");
         var path = told.path().replace("/verteld", "");
         var hassan = Visitor.as(port, "hassan");
         var form = hassan.get(path + "/ik-was-erbij");
@@ -63,13 +67,15 @@ class ReadingTest {
     @Test
     void thisIsAboutMeNeedsNoAccountAndHidingTellsTheReason() {
         var farida = Visitor.as(port, "farida");
-        var form = TellingTest.form(farida, "/de-linde/vertel", "/de-linde/verhalen", "Iemand op nummer drie zingt vals.");
+        var form =
+                TellingTest.form(farida, "/de-linde/vertel", "/de-linde/verhalen", "Iemand op nummer drie zingt vals.");
         form.put("circle", "PUBLIC");
         var path = farida.post("/de-linde/verhalen", form).path().replace("/verteld", "");
         var ans = Visitor.as(port, "ans");
         TellingTest.sayYes(ans, "Iemand op nummer drie zingt vals.");
         var passerBy = Visitor.passingBy(port);
-        var said = passerBy.submit(passerBy.get(path + "/over-mij"), path + "/over-mij", Map.of("said", "Ik woon op drie."));
+        var said = passerBy.submit(
+                passerBy.get(path + "/over-mij"), path + "/over-mij", Map.of("said", "Ik woon op drie."));
         assertThat(said.words()).contains("Een sleutelhouder van de buurt kijkt ernaar.");
         var sitting = ans.get("/de-linde/samen-kijken");
         var answer = sitting.page().selectFirst("form[action*=/over-mij/]").attr("action");

@@ -54,7 +54,9 @@ class TakingBackTest {
         farida.submit(farida.get(path), path + "/terugnemen", Map.of());
         clock.pass(Duration.ofDays(8));
         farida = Visitor.as(port, "farida");
-        assertThat(farida.submit(farida.get(path), path + "/terugzetten", Map.of()).status()).isEqualTo(404);
+        assertThat(farida.submit(farida.get(path), path + "/terugzetten", Map.of())
+                        .status())
+                .isEqualTo(404);
     }
 
     @Test
@@ -65,7 +67,8 @@ class TakingBackTest {
         assertThat(taken.words()).contains("Weggehaald");
         var gone = neighbour.submit(taken, "/briefje/wissen", Map.of());
         assertThat(gone.words()).contains("Het is weg");
-        assertThat(Visitor.as(port, "ans").get("/de-linde/samen-kijken").words()).doesNotContain("Toch maar niet.");
+        assertThat(Visitor.as(port, "ans").get("/de-linde/samen-kijken").words())
+                .doesNotContain("Toch maar niet.");
     }
 
     @Test
@@ -73,8 +76,12 @@ class TakingBackTest {
         var farida = Visitor.as(port, "farida");
         var path = storyPath(tell(farida, "Dit is van Farida."));
         var ans = Visitor.as(port, "ans");
-        var token = ans.get("/de-linde/vertel").page().selectFirst("input[name=_csrf]").val();
-        assertThat(ans.post(path + "/terugnemen", Map.of("_csrf", token)).status()).isEqualTo(404);
+        var token = ans.get("/de-linde/vertel")
+                .page()
+                .selectFirst("input[name=_csrf]")
+                .val();
+        assertThat(ans.post(path + "/terugnemen", Map.of("_csrf", token)).status())
+                .isEqualTo(404);
         assertThat(ans.get(path).words()).contains("Dit is van Farida.");
     }
 
@@ -86,7 +93,8 @@ class TakingBackTest {
         var path = storyPath(farida.post("/de-linde/verhalen", form));
         TellingTest.sayYes(Visitor.as(port, "ans"), "Iedereen mag het wten.");
         assertThat(Visitor.passingBy(port).get(path).words()).contains("Iedereen mag het wten.");
-        farida.submit(farida.get(path + "/verbeteren"), path + "/verbeteren", Map.of("text", "Iedereen mag het weten."));
+        farida.submit(
+                farida.get(path + "/verbeteren"), path + "/verbeteren", Map.of("text", "Iedereen mag het weten."));
         assertThat(Visitor.passingBy(port).get(path).status()).isEqualTo(404);
         assertThat(farida.get(path + "/verbeteren").words()).contains("Wat er eerst stond Iedereen mag het wten.");
         assertThat(Visitor.as(port, "ans").get(path).words()).contains("weten.").doesNotContain("wten.");

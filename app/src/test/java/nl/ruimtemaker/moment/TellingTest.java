@@ -34,7 +34,8 @@ class TellingTest {
         assertThat(told.words()).contains("Een sleutelhouder van de buurt kijkt er eerst naar");
         assertThat(told.page().selectFirst(".code").text()).matches("([a-z]{6} ){2}[a-z]{6}");
         assertThat(Visitor.as(port, "farida").get("/de-linde").words()).doesNotContain("brandweer");
-        assertThat(Visitor.as(port, "ans").get("/de-linde/samen-kijken").words()).contains("brandweer");
+        assertThat(Visitor.as(port, "ans").get("/de-linde/samen-kijken").words())
+                .contains("brandweer");
     }
 
     @Test
@@ -63,7 +64,8 @@ class TellingTest {
         var first = ans.post("/de-linde/verhalen", form);
         var second = ans.post("/de-linde/verhalen", form);
         assertThat(second.path()).isEqualTo(first.path());
-        assertThat(ans.get("/de-linde/van-mij").page().select("article:contains(Dubbel getikt.)")).hasSize(1);
+        assertThat(ans.get("/de-linde/van-mij").page().select("article:contains(Dubbel getikt.)"))
+                .hasSize(1);
     }
 
     @Test
@@ -73,7 +75,10 @@ class TellingTest {
         var first = neighbour.post(LINK, form).page().selectFirst(".code").text();
         var second = neighbour.post(LINK, form).page().selectFirst(".code").text();
         assertThat(second).isEqualTo(first);
-        assertThat(Visitor.as(port, "ans").get("/de-linde/samen-kijken").page().select("article:contains(Twee keer verstuurd.)"))
+        assertThat(Visitor.as(port, "ans")
+                        .get("/de-linde/samen-kijken")
+                        .page()
+                        .select("article:contains(Twee keer verstuurd.)"))
                 .hasSize(1);
     }
 
@@ -85,7 +90,8 @@ class TellingTest {
                 .mapToObj(tap -> CompletableFuture.supplyAsync(() -> ans.post("/de-linde/verhalen", form)))
                 .toList();
         assertThat(taps.stream().map(CompletableFuture::join)).allMatch(seen -> seen.status() == 200);
-        assertThat(ans.get("/de-linde/van-mij").page().select("article:contains(Honderd keer tegelijk.)")).hasSize(1);
+        assertThat(ans.get("/de-linde/van-mij").page().select("article:contains(Honderd keer tegelijk.)"))
+                .hasSize(1);
     }
 
     @Test
@@ -102,7 +108,8 @@ class TellingTest {
     @Test
     void markupIsWords() {
         var ans = Visitor.as(port, "ans");
-        var told = tell(ans, "/de-linde/vertel", "/de-linde/verhalen", "<script>alert(1)</script> '); drop table moment; --");
+        var told = tell(
+                ans, "/de-linde/vertel", "/de-linde/verhalen", "<script>alert(1)</script> '); drop table moment; --");
         assertThat(told.page().select("main script")).isEmpty();
         assertThat(told.words()).contains("<script>alert(1)</script> '); drop table moment; --");
     }

@@ -3,7 +3,6 @@ package nl.ruimtemaker.people;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
@@ -63,7 +62,8 @@ class ComingInTest {
         var visitor = Visitor.passingBy(port);
         var known = visitor.submit(visitor.get("/aanmelden"), "/aanmelden", Map.of("mail", "wim@delinde.example"));
         var unknown = visitor.submit(visitor.get("/aanmelden"), "/aanmelden", Map.of("mail", "wie@nergens.example"));
-        assertThat(unknown.words().replace("wie@nergens.example", "?")).isEqualTo(known.words().replace("wim@delinde.example", "?"));
+        assertThat(unknown.words().replace("wie@nergens.example", "?"))
+                .isEqualTo(known.words().replace("wim@delinde.example", "?"));
         assertThat(visitor.get("/post").words()).contains("Dit mailadres kennen we nog niet");
     }
 
@@ -79,7 +79,8 @@ class ComingInTest {
     @Test
     void askingTooOftenIsToldSlowly() {
         var visitor = Visitor.passingBy(port);
-        var last = Stream.generate(() -> visitor.submit(visitor.get("/aanmelden"), "/aanmelden", Map.of("mail", "vaak@nergens.example")))
+        var last = Stream.generate(() ->
+                        visitor.submit(visitor.get("/aanmelden"), "/aanmelden", Map.of("mail", "vaak@nergens.example")))
                 .limit(6)
                 .toList()
                 .getLast();
@@ -91,14 +92,22 @@ class ComingInTest {
     void anInvitationForOnePersonLetsOnePersonInEvenWhenTwoComeAtOnce() {
         var ans = Visitor.as(port, "ans");
         var made = ans.submit(ans.get("/de-linde/uitnodigen"), "/de-linde/uitnodigen", Map.of("forName", "Els"));
-        var link = Pattern.compile("/uitnodiging/[\\w-]+").matcher(made.words()).results().findFirst().orElseThrow().group();
+        var link = Pattern.compile("/uitnodiging/[\\w-]+")
+                .matcher(made.words())
+                .results()
+                .findFirst()
+                .orElseThrow()
+                .group();
         var karim = Visitor.as(port, "karim");
         var bas = Visitor.as(port, "bas");
         var both = Stream.of(karim, bas)
-                .map(visitor -> CompletableFuture.supplyAsync(() -> visitor.submit(visitor.get(link), link + "/erbij", Map.of())))
+                .map(visitor -> CompletableFuture.supplyAsync(
+                        () -> visitor.submit(visitor.get(link), link + "/erbij", Map.of())))
                 .toList();
         both.forEach(CompletableFuture::join);
-        var in = Stream.of(karim, bas).filter(visitor -> visitor.get("/de-linde/sleutels").status() == 200).count();
+        var in = Stream.of(karim, bas)
+                .filter(visitor -> visitor.get("/de-linde/sleutels").status() == 200)
+                .count();
         assertThat(in).isEqualTo(1);
         assertThat(ans.get("/de-linde/sleutels").words()).contains("binnengelaten door Ans");
         assertThat(Visitor.passingBy(port).get(link).words()).contains("Deze uitnodiging werkt niet meer");
@@ -110,7 +119,12 @@ class ComingInTest {
         var page = sjaan.get("/het-want/uitnodigen");
         var form = page.page().selectFirst("form:has(input[name=anyone])");
         var made = sjaan.post(form.attr("action"), Visitor.filledIn(form));
-        var link = Pattern.compile("/uitnodiging/[\\w-]+").matcher(made.words()).results().findFirst().orElseThrow().group();
+        var link = Pattern.compile("/uitnodiging/[\\w-]+")
+                .matcher(made.words())
+                .results()
+                .findFirst()
+                .orElseThrow()
+                .group();
         var joke = Visitor.passingBy(port);
         var asked = joke.submit(joke.get(link), link, Map.of("name", "Joke", "mail", "joke@hetwant.example"));
         assertThat(asked.words()).contains("joke@hetwant.example");
@@ -124,13 +138,18 @@ class ComingInTest {
         var farida = Visitor.as(port, "farida");
         var page = farida.get("/de-linde/uitnodigen");
         assertThat(page.page().select("input[name=anyone], input[name=key]")).isEmpty();
-        assertThat(farida.submit(page, "/de-linde/uitnodigen", Map.of("forName", "Mo", "key", "true")).status()).isEqualTo(404);
+        assertThat(farida.submit(page, "/de-linde/uitnodigen", Map.of("forName", "Mo", "key", "true"))
+                        .status())
+                .isEqualTo(404);
     }
 
     @Test
     void theGateChecksEverybodyAtEveryPageOfAClosedNeighbourhood() {
-        for (var visitor : new Visitor[] {Visitor.passingBy(port), Visitor.as(port, "karim"), Visitor.as(port, "farida")}) {
-            for (var page : new String[] {"", "/vertel", "/zoek?q=kade", "/kaartjes", "/sleutels", "/van-mij", "/wie-leest-mee"}) {
+        for (var visitor :
+                new Visitor[] {Visitor.passingBy(port), Visitor.as(port, "karim"), Visitor.as(port, "farida")}) {
+            for (var page :
+                    new String[] {"", "/vertel", "/zoek?q=kade", "/kaartjes", "/sleutels", "/van-mij", "/wie-leest-mee"
+                    }) {
                 assertThat(visitor.get("/het-want" + page).status()).as(page).isEqualTo(404);
             }
         }
@@ -146,7 +165,9 @@ class ComingInTest {
         var answer = visitor.get("/de-linde").answer();
         assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
         var signed = Visitor.as(port, "ans").get("/aanmelden");
-        assertThat(signed.header("Content-Security-Policy")).contains("default-src 'none'").doesNotContain("unsafe");
+        assertThat(signed.header("Content-Security-Policy"))
+                .contains("default-src 'none'")
+                .doesNotContain("unsafe");
     }
 
     @Test
@@ -165,6 +186,10 @@ class ComingInTest {
     }
 
     private static String newestLink(Visitor visitor) {
-        return visitor.get("/post").page().selectFirst("article a[href*=/aanmelden/]").attr("href").replaceAll("^https?://[^/]+", "");
+        return visitor.get("/post")
+                .page()
+                .selectFirst("article a[href*=/aanmelden/]")
+                .attr("href")
+                .replaceAll("^https?://[^/]+", "");
     }
 }

@@ -22,7 +22,8 @@ class GuesthoodTest {
                 .contains("De sleutel van het buurthuis is geregeld.", "Hek blijft staan.")
                 .doesNotContain("Ladder geleend", "Ruzie over de glasbak", "Wie leest mee");
         assertThat(mees.get("/de-linde/zoek?q=ladder").words()).contains("Niets gevonden");
-        for (var page : new String[] {"/sleutels", "/wie-leest-mee", "/uitnodigen", "/samen-kijken", "/nu", "/poster"}) {
+        for (var page :
+                new String[] {"/sleutels", "/wie-leest-mee", "/uitnodigen", "/samen-kijken", "/nu", "/poster"}) {
             assertThat(mees.get("/de-linde" + page).status()).as(page).isEqualTo(404);
         }
     }
@@ -30,7 +31,9 @@ class GuesthoodTest {
     @Test
     void aGuestSeesNobodysAddress() {
         var mees = Visitor.as(port, "mees");
-        for (var page : new String[] {"/de-linde", "/mij", "/welzijn-waterkant", "/welzijn-waterkant/sleutels", "/de-linde/zoek?q=hek"}) {
+        for (var page : new String[] {
+            "/de-linde", "/mij", "/welzijn-waterkant", "/welzijn-waterkant/sleutels", "/de-linde/zoek?q=hek"
+        }) {
             assertThat(mees.get(page).page().html()).as(page).doesNotContain("@delinde.example");
         }
     }
@@ -49,16 +52,21 @@ class GuesthoodTest {
     void askedToLeaveItSeesNothingFromThatMomentAndTheKeeperIsShownSo() {
         var ans = Visitor.as(port, "ans");
         var mees = Visitor.as(port, "mees");
-        var story = mees.get("/de-linde").page().selectFirst("article:contains(De sleutel van het buurthuis) a").attr("href");
+        var story = mees.get("/de-linde")
+                .page()
+                .selectFirst("article:contains(De sleutel van het buurthuis) a")
+                .attr("href");
         assertThat(mees.get(story).status()).isEqualTo(200);
         var along = ans.get("/de-linde/wie-leest-mee");
         assertThat(along.words()).contains("Leest 7 verhalen die voor deze gast gekozen zijn", "Mees, werkt hier tot");
-        var after = ans.submit(along, along.page().selectFirst("form[action$=/gaan]").attr("action"), Map.of());
+        var after = ans.submit(
+                along, along.page().selectFirst("form[action$=/gaan]").attr("action"), Map.of());
         assertThat(after.words())
                 .contains("Ze zien hier niets meer.", "Leest hier geen enkel verhaal dat voor een gast bedoeld is");
         assertThat(mees.get(story).status()).isEqualTo(404);
         assertThat(mees.get("/de-linde").words()).doesNotContain("De sleutel van het buurthuis");
-        assertThat(Visitor.as(port, "farida").get("/de-linde/sleutels").words()).contains("Ans vroeg Welzijn Waterkant te gaan");
+        assertThat(Visitor.as(port, "farida").get("/de-linde/sleutels").words())
+                .contains("Ans vroeg Welzijn Waterkant te gaan");
     }
 
     @Test
@@ -69,16 +77,25 @@ class GuesthoodTest {
         assertThat(wrong.status()).isEqualTo(422);
         assertThat(wrong.words()).contains("Dit woord kennen we niet.");
         var early = sjaan.submit(
-                along, "/het-want/wie-leest-mee", Map.of("word", "gemeente-rijswaard", "from", "2026-07-01", "until", "2026-06-01"));
+                along,
+                "/het-want/wie-leest-mee",
+                Map.of("word", "gemeente-rijswaard", "from", "2026-07-01", "until", "2026-06-01"));
         assertThat(early.words()).contains("Deze dag ligt voor de eerste dag.");
         var farida = Visitor.as(port, "farida");
-        assertThat(farida.get("/de-linde/wie-leest-mee").page().select("form[action$=/wie-leest-mee], form[action$=/gaan]")).isEmpty();
-        var token = farida.get("/de-linde/vertel").page().selectFirst("input[name=_csrf]").val();
+        assertThat(farida.get("/de-linde/wie-leest-mee")
+                        .page()
+                        .select("form[action$=/wie-leest-mee], form[action$=/gaan]"))
+                .isEmpty();
+        var token = farida.get("/de-linde/vertel")
+                .page()
+                .selectFirst("input[name=_csrf]")
+                .val();
         var tried = farida.post(
                 "/de-linde/wie-leest-mee",
                 Map.of("_csrf", token, "word", "gemeente-rijswaard", "from", "2026-06-15", "until", "2026-12-15"));
         assertThat(tried.status()).isIn(404, 422);
-        assertThat(Visitor.as(port, "ans").get("/de-linde/wie-leest-mee").words()).doesNotContain("Gemeente Rijswaard");
+        assertThat(Visitor.as(port, "ans").get("/de-linde/wie-leest-mee").words())
+                .doesNotContain("Gemeente Rijswaard");
     }
 
     @Test
@@ -88,8 +105,12 @@ class GuesthoodTest {
         var form = away.page().selectFirst("form:has(select)");
         assertThat(form.select("option").eachText()).containsExactly("Femke", "Otto");
         assertThat(Visitor.as(port, "otto").get("/het-want").status()).isEqualTo(404);
-        marjan.submit(away, form.attr("action"), Map.of("person", form.select("option").get(1).val()));
+        marjan.submit(
+                away,
+                form.attr("action"),
+                Map.of("person", form.select("option").get(1).val()));
         assertThat(Visitor.as(port, "otto").get("/het-want").status()).isEqualTo(200);
-        assertThat(Visitor.as(port, "sjaan").get("/het-want/wie-leest-mee").words()).contains("Otto, werkt hier tot");
+        assertThat(Visitor.as(port, "sjaan").get("/het-want/wie-leest-mee").words())
+                .contains("Otto, werkt hier tot");
     }
 }

@@ -41,7 +41,9 @@ class MineTest {
     @Test
     void leavingForGoodTakesNameAddressAndWhatIOwn() {
         var farida = Visitor.as(port, "farida");
-        assertThat(farida.submit(farida.get("/mij"), "/mij/weg", Map.of("goesAlong", "true")).words()).contains("Tot ziens");
+        assertThat(farida.submit(farida.get("/mij"), "/mij/weg", Map.of("goesAlong", "true"))
+                        .words())
+                .contains("Tot ziens");
         var ans = Visitor.as(port, "ans");
         assertThat(ans.get("/de-linde/sleutels").words()).doesNotContain("Farida");
         assertThat(ans.get("/de-linde/zoek?q=koffie&teller=Farida").words()).contains("Niets gevonden");
@@ -60,7 +62,9 @@ class MineTest {
     void whereTheLastKeeperLeftAMemberTakesTheKeyUp() {
         var sjaan = Visitor.as(port, "sjaan");
         var keys = sjaan.get("/het-want/sleutels");
-        var rachid = keys.page().selectFirst("li:contains(Rachid) form[action$=/sleutel]").attr("action");
+        var rachid = keys.page()
+                .selectFirst("li:contains(Rachid) form[action$=/sleutel]")
+                .attr("action");
         sjaan.submit(keys, rachid, Map.of("key", "false"));
         sjaan.submit(sjaan.get("/mij"), "/het-want/weggaan", Map.of());
         assertThat(sjaan.get("/het-want").status()).isEqualTo(404);

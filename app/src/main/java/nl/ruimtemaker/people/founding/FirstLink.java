@@ -18,7 +18,9 @@ class FirstLink {
 
     @EventListener
     void on(ApplicationReadyEvent event) {
-        foundings.offer().ifPresent(key -> IO.println(
-                "Nothing has begun here yet. Begin the first space, once, at " + settings.publicAddress() + "/begin/" + key));
+        foundings
+                .offer()
+                .ifPresent(key -> IO.println("Nothing has begun here yet. Begin the first space, once, at "
+                        + settings.publicAddress() + "/begin/" + key));
     }
 }

@@ -6,10 +6,39 @@ import java.util.Set;
 public final class ReservedWords {
     /** All of them; a test compares them with every mapping. */
     public static final Set<String> ALL = Set.of(
-            "aanmelden", "afmelden", "api", "actuator", "begin", "briefje", "css", "error", "favicon", "fonts", "hulp",
-            "js", "mij", "post", "privacy", "robots", "sw", "taal", "toegankelijkheid", "uitnodiging", "v", "webjars",
-            "well-known", "wie-ben-je", "wie-leest-mee", "admin", "beheer", "ruimtemaker", "static", "health", "brief",
-            "brieven", "kompas");
+            "aanmelden",
+            "afmelden",
+            "api",
+            "actuator",
+            "begin",
+            "briefje",
+            "css",
+            "error",
+            "favicon",
+            "fonts",
+            "hulp",
+            "js",
+            "mij",
+            "post",
+            "privacy",
+            "robots",
+            "sw",
+            "taal",
+            "toegankelijkheid",
+            "uitnodiging",
+            "v",
+            "webjars",
+            "well-known",
+            "wie-ben-je",
+            "wie-leest-mee",
+            "admin",
+            "beheer",
+            "ruimtemaker",
+            "static",
+            "health",
+            "brief",
+            "brieven",
+            "kompas");
 
     private ReservedWords() {}
 }

@@ -40,12 +40,15 @@ class AwayController {
 
     @GetMapping(SPACE + "/te-gast")
     ModelAndView look(Actor actor, @PathVariable String space) {
-        return entrance.enter(actor, space, visit -> Screen.show(
-                "guesthood/away",
-                office(visit),
-                new AwayPage(guesthoods.of(visit).stream()
-                        .map(guesthood -> entry(visit, guesthood))
-                        .toList())));
+        return entrance.enter(
+                actor,
+                space,
+                visit -> Screen.show(
+                        "guesthood/away",
+                        office(visit),
+                        new AwayPage(guesthoods.of(visit).stream()
+                                .map(guesthood -> entry(visit, guesthood))
+                                .toList())));
     }
 
     @PostMapping(SPACE + "/te-gast/{id}")
@@ -66,8 +69,7 @@ class AwayController {
     }
 
     @PostMapping(SPACE + "/te-gast/{id}/{person}/weg")
-    ModelAndView takeOff(
-            Actor actor, @PathVariable String space, @PathVariable UUID id, @PathVariable UUID person) {
+    ModelAndView takeOff(Actor actor, @PathVariable String space, @PathVariable UUID id, @PathVariable UUID person) {
         return entrance.enter(actor, space, visit -> {
             guests.takeOff(guesthoods.find(keeping(visit), id), person);
             return back(visit);

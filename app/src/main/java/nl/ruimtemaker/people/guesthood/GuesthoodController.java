@@ -27,8 +27,7 @@ class GuesthoodController {
     private final ReadingAlong readingAlong;
     private final Acts acts;
 
-    GuesthoodController(
-            Entrance entrance, Guesthoods guesthoods, Guests guests, ReadingAlong readingAlong, Acts acts) {
+    GuesthoodController(Entrance entrance, Guesthoods guesthoods, Guests guests, ReadingAlong readingAlong, Acts acts) {
         this.entrance = entrance;
         this.guesthoods = guesthoods;
         this.guests = guests;
@@ -38,8 +37,11 @@ class GuesthoodController {
 
     @GetMapping(SPACE + "/wie-leest-mee")
     ModelAndView look(Actor actor, @PathVariable String space) {
-        return entrance.enter(actor, space, visit -> Screen.show(
-                "guesthood/along", home(visit), readingAlong.page(visit, readingAlong.empty(), Map.of())));
+        return entrance.enter(
+                actor,
+                space,
+                visit -> Screen.show(
+                        "guesthood/along", home(visit), readingAlong.page(visit, readingAlong.empty(), Map.of())));
     }
 
     @PostMapping(SPACE + "/wie-leest-mee")
@@ -68,8 +70,7 @@ class GuesthoodController {
     }
 
     @PostMapping(SPACE + "/wie-leest-mee/{id}/{person}/weg")
-    ModelAndView takeOff(
-            Actor actor, @PathVariable String space, @PathVariable UUID id, @PathVariable UUID person) {
+    ModelAndView takeOff(Actor actor, @PathVariable String space, @PathVariable UUID id, @PathVariable UUID person) {
         return entrance.enter(actor, space, visit -> {
             var guesthood = guesthoods.find(keeping(visit), id);
             guests.takeOff(guesthood, person);

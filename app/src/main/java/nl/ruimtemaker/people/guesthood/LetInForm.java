@@ -9,7 +9,10 @@ import nl.ruimtemaker.platform.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /** What a keeper sends to let an organisation in: its short word, and a period. */
-public record LetInForm(@Nullable String word, @Nullable String from, @Nullable String until) {
+public record LetInForm(
+        @Nullable String word,
+        @Nullable String from,
+        @Nullable String until) {
     Map<String, String> mistakes() {
         var mistakes = new LinkedHashMap<String, String>();
         var first = day(from);

@@ -10,4 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param link the link that was just made: shown this once
  */
 public record InvitePage(
-        InvitationForm form, Map<String, String> mistakes, @Nullable String link, List<Invitation> standing) {}
+        InvitationForm form,
+        Map<String, String> mistakes,
+        @Nullable String link,
+        List<Invitation> standing) {}

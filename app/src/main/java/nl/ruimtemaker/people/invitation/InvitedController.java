@@ -68,7 +68,9 @@ class InvitedController {
 
     private static @Nullable String nameMistake(String name) {
         var plain = PlainText.of(name);
-        return plain.isEmpty() ? "invitation.your-name.empty" : plain.length() > LONGEST_NAME ? "invitation.name.long" : null;
+        return plain.isEmpty()
+                ? "invitation.your-name.empty"
+                : plain.length() > LONGEST_NAME ? "invitation.name.long" : null;
     }
 
     private static @Nullable String mailMistake(String mail) {

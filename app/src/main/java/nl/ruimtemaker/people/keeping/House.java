@@ -59,12 +59,14 @@ class House {
 
     /** A new link; what hangs about with the old one lets nobody tell any more. */
     void renewTellingLink(Visit visit) {
-        db.sql("update people.telling_link set ended_at = :now, ended_by = :keeper where space_id = :space and ended_at is null")
+        db.sql(
+                        "update people.telling_link set ended_at = :now, ended_by = :keeper where space_id = :space and ended_at is null")
                 .param("now", now())
                 .param("keeper", visit.person().id())
                 .param("space", visit.space())
                 .update();
-        db.sql("insert into people.telling_link (space_id, link, made_by, made_at) values (:space, :link, :keeper, :now)")
+        db.sql(
+                        "insert into people.telling_link (space_id, link, made_by, made_at) values (:space, :link, :keeper, :now)")
                 .param("space", visit.space())
                 .param("link", Secrets.next().substring(0, 16))
                 .param("keeper", visit.person().id())

@@ -37,8 +37,11 @@ class KeepingController {
 
     @GetMapping(SPACE + "/sleutels")
     ModelAndView look(Actor actor, @PathVariable String space) {
-        return entrance.enter(actor, space, visit -> Screen.show(
-                "keeping/keys", Keeping.belonging(visit), page(visit, HouseForm.of(visit), Map.of())));
+        return entrance.enter(
+                actor,
+                space,
+                visit -> Screen.show(
+                        "keeping/keys", Keeping.belonging(visit), page(visit, HouseForm.of(visit), Map.of())));
     }
 
     @PostMapping(SPACE + "/sleutels")
@@ -55,8 +58,7 @@ class KeepingController {
     }
 
     @PostMapping(SPACE + "/sleutels/menu/{door}")
-    ModelAndView turn(
-            Actor actor, @PathVariable String space, @PathVariable String door, @RequestParam boolean on) {
+    ModelAndView turn(Actor actor, @PathVariable String space, @PathVariable String door, @RequestParam boolean on) {
         return entrance.enter(actor, space, visit -> {
             if (doors.stream().noneMatch(each -> each.name().equals(door))) {
                 throw new NotFound();

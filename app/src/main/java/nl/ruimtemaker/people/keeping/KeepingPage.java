@@ -11,11 +11,7 @@ import nl.ruimtemaker.platform.Door;
  * @param doors the entries of the menu that keepers turn on
  */
 public record KeepingPage(
-        List<Member> members,
-        List<Acts.Act> acts,
-        List<Door> doors,
-        HouseForm form,
-        Map<String, String> mistakes) {
+        List<Member> members, List<Acts.Act> acts, List<Door> doors, HouseForm form, Map<String, String> mistakes) {
 
     /** Whether nobody keeps a key, so that members choose. */
     public boolean isKeeperless() {

@@ -27,8 +27,7 @@ class MemberController {
     }
 
     @PostMapping(SPACE + "/sleutels/{person}/sleutel")
-    ModelAndView give(
-            Actor actor, @PathVariable String space, @PathVariable UUID person, @RequestParam boolean key) {
+    ModelAndView give(Actor actor, @PathVariable String space, @PathVariable UUID person, @RequestParam boolean key) {
         return entrance.enter(actor, space, visit -> {
             var member = members.find(Keeping.keeping(visit), person);
             acts.note(visit, key ? "gave-key" : "took-key", member.name());

@@ -48,9 +48,13 @@ class NowController {
             @Override
             public Optional<Laid> lay(Visit visit) {
                 var lines = visit.belongs()
-                        ? rooms.stream().flatMap(room -> room.in(visit).stream()).toList()
+                        ? rooms.stream()
+                                .flatMap(room -> room.in(visit).stream())
+                                .toList()
                         : List.<Waiting.Line>of();
-                return lines.isEmpty() ? Optional.empty() : Optional.of(new Laid("keeping/now_card", new NowPage(lines)));
+                return lines.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(new Laid("keeping/now_card", new NowPage(lines)));
             }
         };
     }

@@ -43,8 +43,8 @@ public class Mine {
     MineForm form(Who who) {
         return db.sql("select name, told_as, language from people.person where id = :person")
                 .param("person", who.id())
-                .query((row, number) -> MineForm.of(
-                        row.getString("name"), row.getString("told_as"), row.getString("language")))
+                .query((row, number) ->
+                        MineForm.of(row.getString("name"), row.getString("told_as"), row.getString("language")))
                 .single();
     }
 

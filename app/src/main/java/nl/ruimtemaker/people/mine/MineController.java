@@ -31,24 +31,25 @@ class MineController {
 
     @GetMapping("/mij")
     ModelAndView look(Actor actor) {
-        return entrance.recognise(actor, found -> found.map(
-                        who -> Screen.show("mine/mine", who, page(who, mine.form(who), Map.of())))
-                .orElseGet(() -> new ModelAndView("redirect:/aanmelden")));
+        return entrance.recognise(
+                actor,
+                found -> found.map(who -> Screen.show("mine/mine", who, page(who, mine.form(who), Map.of())))
+                        .orElseGet(() -> new ModelAndView("redirect:/aanmelden")));
     }
 
     @PostMapping("/mij")
     ModelAndView change(Actor actor, MineForm form) {
-        return entrance.recognise(actor, found -> found.map(who -> changed(who, form))
-                .orElseGet(() -> new ModelAndView("redirect:/aanmelden")));
+        return entrance.recognise(
+                actor,
+                found -> found.map(who -> changed(who, form)).orElseGet(() -> new ModelAndView("redirect:/aanmelden")));
     }
 
     @GetMapping(SPACE + "/wie-ziet-wat")
     ModelAndView sight(Actor actor, @PathVariable String space) {
         return entrance.enter(actor, space, visit -> {
             visit.person();
-            var lines = sights.stream()
-                    .flatMap(room -> room.ofMine(visit).stream())
-                    .toList();
+            var lines =
+                    sights.stream().flatMap(room -> room.ofMine(visit).stream()).toList();
             return Screen.show("mine/sight", visit, new SightPage(lines));
         });
     }

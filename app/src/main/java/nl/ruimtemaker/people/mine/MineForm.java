@@ -7,7 +7,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What somebody sends about themselves: their name, how they are named as a teller, and their language. */
 public record MineForm(
-        @Nullable String name, @Nullable Naming naming, @Nullable String otherName, @Nullable String language) {
+        @Nullable String name,
+        @Nullable Naming naming,
+        @Nullable String otherName,
+        @Nullable String language) {
     private static final int LONGEST_NAME = 80;
 
     /** How a teller is named. */
@@ -31,7 +34,8 @@ public record MineForm(
         return mistakes;
     }
 
-    @Nullable String toldAs() {
+    @Nullable
+    String toldAs() {
         return switch (naming == null ? Naming.NAME : naming) {
             case NAME -> PlainText.of(name);
             case OTHER -> PlainText.of(otherName);

@@ -41,8 +41,7 @@ class SignInController {
     }
 
     @PostMapping("/aanmelden")
-    ModelAndView ask(
-            @RequestParam(defaultValue = "") String mail, @RequestParam(defaultValue = "/mij") String goesTo) {
+    ModelAndView ask(@RequestParam(defaultValue = "") String mail, @RequestParam(defaultValue = "/mij") String goesTo) {
         var address = PlainText.of(mail);
         if (!SignInPage.looksLikeMail(address)) {
             return Screen.refuse("signin/ask", (Who) null, new SignInPage(mail, "signin.mail.wrong", false));

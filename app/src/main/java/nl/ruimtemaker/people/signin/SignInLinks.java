@@ -50,7 +50,9 @@ public class SignInLinks {
         boolean known = db.sql("select people.begin_sign_in(:mail, :name, :invitation, :key, :goesTo, :now, :expires)")
                 .param("mail", mail)
                 .param("name", name)
-                .param("invitation", invitation == null ? null : Fingerprint.of(invitation).hex())
+                .param(
+                        "invitation",
+                        invitation == null ? null : Fingerprint.of(invitation).hex())
                 .param("key", Fingerprint.of(key).hex())
                 .param("goesTo", goesTo)
                 .param("now", now())

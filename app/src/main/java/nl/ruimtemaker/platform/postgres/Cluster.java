@@ -88,7 +88,9 @@ public final class Cluster implements AutoCloseable {
         Thread.ofPlatform().daemon().name("postgres").start(() -> watch(answered));
         try {
             answered.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
-        } catch (InterruptedException | java.util.concurrent.ExecutionException | java.util.concurrent.TimeoutException e) {
+        } catch (InterruptedException
+                | java.util.concurrent.ExecutionException
+                | java.util.concurrent.TimeoutException e) {
             close();
             throw new IOException("it gave no answer; what it said is in " + log(), e);
         }
@@ -113,16 +115,25 @@ public final class Cluster implements AutoCloseable {
     }
 
     private ProcessBuilder postgres() {
-        return privileges.command(
+        return privileges
+                .command(
                         binaries.resolve("bin/postgres").toString(),
-                        "-D", folder.cluster().toString(),
-                        "-c", "port=" + port,
-                        "-c", "listen_addresses=127.0.0.1",
-                        "-c", "unix_socket_directories=",
-                        "-c", "max_connections=60",
-                        "-c", "shared_buffers=96MB",
-                        "-c", "log_min_messages=warning",
-                        "-c", "timezone=UTC")
+                        "-D",
+                        folder.cluster().toString(),
+                        "-c",
+                        "port=" + port,
+                        "-c",
+                        "listen_addresses=127.0.0.1",
+                        "-c",
+                        "unix_socket_directories=",
+                        "-c",
+                        "max_connections=60",
+                        "-c",
+                        "shared_buffers=96MB",
+                        "-c",
+                        "log_min_messages=warning",
+                        "-c",
+                        "timezone=UTC")
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
     }
@@ -150,5 +161,4 @@ public final class Cluster implements AutoCloseable {
             return socket.getLocalPort();
         }
     }
-
 }

@@ -55,7 +55,10 @@ final class ClusterFolder implements AutoCloseable {
     void make(Path binaries, Privileges privileges, String password) throws IOException {
         var making = Files.createTempDirectory(folder, "making-");
         var secret = Files.createTempFile(
-                folder, "password-", "", PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+                folder,
+                "password-",
+                "",
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         try {
             Files.writeString(secret, password);
             privileges.own(making);

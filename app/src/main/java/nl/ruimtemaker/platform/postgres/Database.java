@@ -29,9 +29,7 @@ public final class Database implements AutoCloseable {
     public static Database ready(Settings settings) throws SQLException, IOException {
         var secret = MasterSecret.of(settings);
         var own = settings.database();
-        var database = own.url() == null
-                ? embedded(settings, secret)
-                : new Database(own.url(), secret, null);
+        var database = own.url() == null ? embedded(settings, secret) : new Database(own.url(), secret, null);
         var user = own.url() == null ? "postgres" : own.user();
         var password = own.url() == null ? secret.derived("postgres") : own.password();
         Roles.establish(database.url, user, password, secret);

@@ -36,7 +36,8 @@ final class Migrations {
     static List<String> folders() throws IOException {
         var found = new PathMatchingResourcePatternResolver().getResources("classpath*:db/*/V*.sql");
         return Arrays.stream(found)
-                .map(file -> FOLDER.matcher(String.valueOf(file.getDescription()).replace("]", "")))
+                .map(file ->
+                        FOLDER.matcher(String.valueOf(file.getDescription()).replace("]", "")))
                 .filter(java.util.regex.Matcher::find)
                 .map(match -> match.group(1))
                 .distinct()

@@ -19,7 +19,13 @@ record Privileges(List<String> prefix, String owner) {
         }
         var user = Files.readString(Path.of("/etc/passwd")).contains("\npostgres:") ? "postgres" : "nobody";
         var lesser = List.of(
-                "setpriv", "--reuid=" + user, "--regid=" + group(user), "--clear-groups", "--no-new-privs", "--pdeathsig", "INT");
+                "setpriv",
+                "--reuid=" + user,
+                "--regid=" + group(user),
+                "--clear-groups",
+                "--no-new-privs",
+                "--pdeathsig",
+                "INT");
         return reaches(lesser, folder) ? new Privileges(lesser, user) : new Privileges(List.of("unshare", "-U"), "");
     }
 
@@ -36,7 +42,8 @@ record Privileges(List<String> prefix, String owner) {
     /** Hands the folder to the user that PostgreSQL runs as. */
     void own(Path folder) throws IOException {
         if (!owner.isEmpty()) {
-            var principal = folder.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName(owner);
+            var principal =
+                    folder.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName(owner);
             try (Stream<Path> all = Files.walk(folder)) {
                 for (var each : all.toList()) {
                     Files.setOwner(each, principal);
