@@ -1,0 +1,67 @@
+package nl.ruimtemaker.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import nl.ruimtemaker.Ruimtemaker;
+import nl.ruimtemaker.platform.postgres.Database;
+import org.springframework.boot.SpringApplication;
+
+/** {@code bench page}: pages of a large installation beside a static page of the same bytes, in one run. */
+public final class Bench {
+    private static final int SPACES = 10;
+    private static final int LARGEST = 1_000_000;
+    private static final int OTHERS = 1_000;
+    private static final int PORT = 18_080;
+
+    private Bench() {}
+
+    static void main(String[] arguments) throws IOException {
+        int largest = arguments.length > 1 ? Integer.parseInt(arguments[1]) : LARGEST;
+        var folder = Files.createTempDirectory("ruimtemaker-bench-");
+        try (var house = new SpringApplication(Ruimtemaker.class)
+                .run(options(folder, PORT).entrySet().stream()
+                        .map(option -> "--" + option.getKey() + "=" + option.getValue())
+                        .toArray(String[]::new))) {
+            IO.println("Inventing " + SPACES + " neighbourhoods, the largest with " + largest + " stories.");
+            new Invented(house.getBean(Database.class)).fill(SPACES, largest, OTHERS);
+            analyze(house.getBean(Database.class));
+            measure(new Load(PORT), folder);
+        }
+    }
+
+    static Map<String, Object> options(Path folder, int port) {
+        return Map.of(
+                "ruimtemaker.host", "bench",
+                "ruimtemaker.payer", "bench",
+                "ruimtemaker.port", port,
+                "ruimtemaker.data", folder.resolve("data"),
+                "spring.web.resources.static-locations", "classpath:/static/,file:" + folder + "/static/");
+    }
+
+    static void analyze(Database database) {
+        org.springframework.jdbc.core.simple.JdbcClient.create(database.operator()).sql("analyze").update();
+    }
+
+    private static void measure(Load load, Path folder) throws IOException {
+        var page = load.get("/buurt-1", Invented.key("member", 1));
+        Files.createDirectories(folder.resolve("static"));
+        Files.write(folder.resolve("static/even-groot.html"), page);
+        IO.println("| page | requests/s | p50 ms | p99 ms | of static |");
+        IO.println("|---|---|---|---|---|");
+        double most = load.row("static page of the same " + page.length + " bytes", "/even-groot.html", "", 0);
+        for (var one : List.of(
+                List.of("member, 1,000 stories", "/buurt-1", "member", "1"),
+                List.of("member, largest space", "/buurt-0", "member", "0"),
+                List.of("guest, largest space", "/buurt-0", "guest", "0"),
+                List.of("passer-by, largest space", "/buurt-0", "", "0"),
+                List.of("search, rare word, largest space", "/buurt-0/zoek?q=woordzzab", "member", "0"),
+                List.of("search, common word, largest space", "/buurt-0/zoek?q=woordaaaa", "member", "0"),
+                List.of("search, typing error, largest space", "/buurt-0/zoek?q=woortbcda", "member", "0"))) {
+            var key = one.get(2).isEmpty() ? "" : Invented.key(one.get(2), Integer.parseInt(one.get(3)));
+            load.row(one.get(0), one.get(1), key, most);
+        }
+    }
+}

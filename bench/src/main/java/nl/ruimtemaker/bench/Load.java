@@ -1,0 +1,76 @@
+package nl.ruimtemaker.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executors;
+
+/** Sixteen readers who each ask again as soon as they were answered. */
+final class Load {
+    private static final int READERS = 16;
+    private static final Duration WARM_UP = Duration.ofSeconds(6);
+    private static final Duration COUNTED = Duration.ofSeconds(8);
+    private static final double NANOS_IN_A_MILLI = 1e6;
+
+    private final String site;
+    private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    Load(int port) {
+        this.site = "http://localhost:" + port;
+    }
+
+    byte[] get(String path, String key) {
+        try {
+            var request = HttpRequest.newBuilder(URI.create(site + path));
+            if (!key.isEmpty()) {
+                request.header("Cookie", "thuis=" + key);
+            }
+            var answer = client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+            if (answer.statusCode() != 200) {
+                throw new IllegalStateException(path + " answered " + answer.statusCode());
+            }
+            return answer.body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Measures a page, prints its row, and answers its requests per second. */
+    double row(String name, String path, String key, double mostPerSecond) {
+        run(path, key, WARM_UP);
+        var nanos = run(path, key, COUNTED);
+        double perSecond = nanos.length / (double) COUNTED.toSeconds();
+        IO.println("| %s | %.0f | %.2f | %.2f | %s |".formatted(
+                name,
+                perSecond,
+                nanos[nanos.length / 2] / NANOS_IN_A_MILLI,
+                nanos[(int) (nanos.length * 0.99)] / NANOS_IN_A_MILLI,
+                mostPerSecond == 0 ? "" : "%.0f %%".formatted(100 * perSecond / mostPerSecond)));
+        return perSecond;
+    }
+
+    private long[] run(String path, String key, Duration length) {
+        var times = new ConcurrentLinkedQueue<Long>();
+        long end = System.nanoTime() + length.toNanos();
+        try (var readers = Executors.newFixedThreadPool(READERS)) {
+            for (int reader = 0; reader < READERS; reader++) {
+                readers.execute(() -> {
+                    while (System.nanoTime() < end) {
+                        long begun = System.nanoTime();
+                        get(path, key);
+                        times.add(System.nanoTime() - begun);
+                    }
+                });
+            }
+        }
+        return times.stream().mapToLong(Long::longValue).sorted().toArray();
+    }
+}
