@@ -8,20 +8,19 @@ import nl.ruimtemaker.people.Consents;
 import nl.ruimtemaker.platform.NotFound;
 import nl.ruimtemaker.platform.Visit;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Who reads a moment. Narrower holds at once; wider than the neighbourhood is a wish until a keeper has said yes. */
 @Component
 class Circles {
-    private final JdbcClient db;
+    private final Readers readers;
     private final Moments moments;
     private final Wishes wishes;
     private final Consents consents;
     private final ApplicationEventPublisher events;
 
-    Circles(JdbcClient db, Moments moments, Wishes wishes, Consents consents, ApplicationEventPublisher events) {
-        this.db = db;
+    Circles(Readers readers, Moments moments, Wishes wishes, Consents consents, ApplicationEventPublisher events) {
+        this.readers = readers;
         this.moments = moments;
         this.wishes = wishes;
         this.consents = consents;
@@ -49,10 +48,7 @@ class Circles {
     void set(Visit visit, Moment moment, Circle circle) {
         moments.setCircle(visit, moment.id(), circle);
         wishes.drop(visit, moment.id());
-        db.sql("delete from moment.reader where space_id = :space and moment_id = :moment")
-                .param("space", visit.space())
-                .param("moment", moment.id())
-                .update();
+        readers.none(visit, moment.id());
         events.publishEvent(new Moment.Changed(visit.space(), moment.id(), circle));
     }
 }

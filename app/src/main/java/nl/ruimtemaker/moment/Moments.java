@@ -78,15 +78,15 @@ public class Moments {
 
     /** A guest's list has two sources, each with an index of its own: what they were let read, and what is public. */
     private static final String FOR_GUESTS = """
-            where m.space_id = :space and m.circle >= 2 and (m.told_at, m.id) in (
-                (select r.told_at, r.moment_id from moment.reader r
+            where m.space_id = :space and m.circle >= 2 and m.id = any(array(
+                (select r.moment_id from moment.reader r
                 where r.space_id = :space and r.guesthood_id = :guesthood
                     and (r.told_at, r.moment_id) < (:before, :beforeId)
                 order by r.told_at desc, r.moment_id desc limit :most)
                 union
-                (select o.told_at, o.id from moment.moment o
+                (select o.id from moment.moment o
                 where o.space_id = :space and o.circle = 3 and (o.told_at, o.id) < (:before, :beforeId)
-                order by o.told_at desc, o.id desc limit :most))""";
+                order by o.told_at desc, o.id desc limit :most)))""";
 
     private List<Moment> list(Visit visit, String which, @Nullable Mark behind, int most) {
         var mark = behind == null ? new Mark(Instant.parse("9999-01-01T00:00:00Z"), new UUID(-1, -1)) : behind;

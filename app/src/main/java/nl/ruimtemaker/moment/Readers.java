@@ -36,15 +36,22 @@ class Readers {
                 .update();
     }
 
+    /** From now on no guest reads the moment. */
+    void none(Visit visit, UUID moment) {
+        db.sql("delete from moment.reader where space_id = :space and moment_id = :moment")
+                .param("space", visit.space())
+                .param("moment", moment)
+                .update();
+    }
+
     /** How many stories a guest was let read, counted no further than a thousand; none once it was asked to leave. */
     long count(Visit visit, UUID guesthood) {
         return db.sql("""
                         select count(*) from (
                             select from moment.reader r
-                            join people.guesthood g on g.space_id = r.space_id and g.id = r.guesthood_id
-                            join moment.moment m on m.space_id = r.space_id and m.id = r.moment_id
-                            where r.space_id = :space and r.guesthood_id = :guesthood and g.ended_at is null
-                                and m.circle >= 2
+                            where r.space_id = :space and r.guesthood_id = :guesthood and exists (
+                                select from people.guesthood g
+                                where g.space_id = :space and g.id = :guesthood and g.ended_at is null)
                             limit :most) read""")
                 .param("space", visit.space())
                 .param("guesthood", guesthood)

@@ -24,6 +24,7 @@ class Withdrawals {
     private final Clock clock;
     private final Moments moments;
     private final Wishes wishes;
+    private final Readers readers;
     private final Consents consents;
     private final ApplicationEventPublisher events;
 
@@ -32,12 +33,14 @@ class Withdrawals {
             Clock clock,
             Moments moments,
             Wishes wishes,
+            Readers readers,
             Consents consents,
             ApplicationEventPublisher events) {
         this.db = db;
         this.clock = clock;
         this.moments = moments;
         this.wishes = wishes;
+        this.readers = readers;
         this.consents = consents;
         this.events = events;
     }
@@ -67,6 +70,7 @@ class Withdrawals {
                 .update();
         moments.setCircle(visit, moment.id(), Circle.TAKEN_BACK);
         wishes.drop(visit, moment.id());
+        readers.none(visit, moment.id());
         forget(moment.text());
         consents.note(visit, Consent.takenBack(moment.id(), moment.textVersion()));
         events.publishEvent(new Moment.Withdrawn(visit.space(), moment.id()));
@@ -86,10 +90,6 @@ class Withdrawals {
                 .map(Circle::of)
                 .orElseThrow(NotFound::new);
         moments.setCircle(visit, moment.id(), circle);
-        db.sql("delete from moment.reader where space_id = :space and moment_id = :moment")
-                .param("space", visit.space())
-                .param("moment", moment.id())
-                .update();
         db.sql("select moment.learn(:text)")
                 .param("text", moment.text())
                 .query()
