@@ -32,6 +32,7 @@ create table moment (
 create unique index on moment (space_id, key_hash);
 -- The lists as their readers ask for them; the same literal stands in the query.
 create index moment_neighbourhood on moment (space_id, told_at desc, id desc) where circle >= 1;
+create index moment_newest on moment (space_id, told_at desc, id desc) where circle >= 0;
 create index moment_public on moment (space_id, told_at desc, id desc) where circle = 3;
 create index moment_mine on moment (space_id, teller_id, told_at desc, id desc) where teller_id is not null;
 create index moment_words on moment using gin (space_id, words);

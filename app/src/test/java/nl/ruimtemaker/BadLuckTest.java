@@ -13,7 +13,7 @@ import org.springframework.test.annotation.DirtiesContext;
 @InTheVillage
 @DirtiesContext
 class BadLuckTest {
-    private static final int ROUNDS = 12;
+    private static final int ROUNDS = 50;
 
     @LocalServerPort
     int port;
@@ -37,12 +37,14 @@ class BadLuckTest {
             var killer = Thread.ofVirtual().start(this::kill);
             var first = ans.post("/de-linde/verhalen", fields);
             killer.join();
-            if (first.status() == 503) {
+            boolean refused = first.status() == 503 && first.path().equals("/de-linde/verhalen");
+            if (refused) {
                 assertThat(first.page().select("textarea").text()).isEqualTo(words);
                 awaitDatabase(ans);
                 assertThat(ans.post("/de-linde/verhalen", fields).status()).isEqualTo(200);
             } else {
-                assertThat(first.status()).isEqualTo(200);
+                // Confirmed; only the page after it may have met the storm.
+                assertThat(first.status()).isIn(200, 503);
                 awaitDatabase(ans);
             }
             confirmed.add(words);

@@ -34,15 +34,22 @@ public final class Bench {
 
     static Map<String, Object> options(Path folder, int port) {
         return Map.of(
-                "ruimtemaker.host", "bench",
-                "ruimtemaker.payer", "bench",
-                "ruimtemaker.port", port,
-                "ruimtemaker.data", folder.resolve("data"),
-                "spring.web.resources.static-locations", "classpath:/static/,file:" + folder + "/static/");
+                "ruimtemaker.host",
+                "bench",
+                "ruimtemaker.payer",
+                "bench",
+                "ruimtemaker.port",
+                port,
+                "ruimtemaker.data",
+                folder.resolve("data"),
+                "spring.web.resources.static-locations",
+                "classpath:/static/,file:" + folder + "/static/");
     }
 
     static void analyze(Database database) {
-        org.springframework.jdbc.core.simple.JdbcClient.create(database.operator()).sql("analyze").update();
+        org.springframework.jdbc.core.simple.JdbcClient.create(database.operator())
+                .sql("analyze")
+                .update();
     }
 
     private static void measure(Load load, Path folder) throws IOException {

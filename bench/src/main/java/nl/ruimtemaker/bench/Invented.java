@@ -125,8 +125,6 @@ final class Invented {
                         insert into moment.word (space_id, word)
                         select s.id, 'woord' || chr(97 + w % 26) || chr(97 + w / 26 % 26) || chr(97 + w / 676 % 26)
                             || chr(97 + w / 17576 % 26)
-                        from people.space s, generate_series(0, :vocabulary - 1) w where s.kind = 'COMMUNITY'""")
-                .param("vocabulary", VOCABULARY)
-                .update();
+                        from people.space s, generate_series(0, :vocabulary - 1) w where s.kind = 'COMMUNITY'""").param("vocabulary", VOCABULARY).update();
     }
 }

@@ -18,7 +18,8 @@ final class Load {
     private static final double NANOS_IN_A_MILLI = 1e6;
 
     private final String site;
-    private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     Load(int port) {
         this.site = "http://localhost:" + port;
@@ -48,12 +49,13 @@ final class Load {
         run(path, key, WARM_UP);
         var nanos = run(path, key, COUNTED);
         double perSecond = nanos.length / (double) COUNTED.toSeconds();
-        IO.println("| %s | %.0f | %.2f | %.2f | %s |".formatted(
-                name,
-                perSecond,
-                nanos[nanos.length / 2] / NANOS_IN_A_MILLI,
-                nanos[(int) (nanos.length * 0.99)] / NANOS_IN_A_MILLI,
-                mostPerSecond == 0 ? "" : "%.0f %%".formatted(100 * perSecond / mostPerSecond)));
+        IO.println("| %s | %.0f | %.2f | %.2f | %s |"
+                .formatted(
+                        name,
+                        perSecond,
+                        nanos[nanos.length / 2] / NANOS_IN_A_MILLI,
+                        nanos[(int) (nanos.length * 0.99)] / NANOS_IN_A_MILLI,
+                        mostPerSecond == 0 ? "" : "%.0f %%".formatted(100 * perSecond / mostPerSecond)));
         return perSecond;
     }
 

@@ -1,0 +1,104 @@
+package nl.ruimtemaker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+
+/** The application itself is killed while somebody tells; the next start clears up by itself. */
+class KilledApplicationTest {
+    private static final int ROUNDS = 5;
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+    @Test
+    void everyConfirmedMomentIsThereOnceHoweverOftenTheApplicationIsKilledInMidWrite() throws Exception {
+        var data = Files.createTempDirectory("ruimtemaker-killed-");
+        var confirmed = new ArrayList<String>();
+        for (int round = 0; round < ROUNDS; round++) {
+            int port = freePort();
+            var house = start(data, port);
+            var ans = Visitor.as(port, "ans");
+            var fields =
+                    Visitor.filledIn(ans.get("/de-linde/vertel").page().selectFirst("form[action=/de-linde/verhalen]"));
+            var killer = Thread.ofVirtual().unstarted(house::destroyForcibly);
+            for (int telling = 0; house.isAlive(); telling++) {
+                var words = "Ronde " + round + ", verhaal " + telling;
+                fields.put("key", "een-vaste-sleutel-" + round + "-" + telling);
+                fields.put("text", words);
+                if (telling == 5 + round) {
+                    killer.start();
+                }
+                try {
+                    if (ans.post("/de-linde/verhalen", fields).status() == 200) {
+                        confirmed.add(words);
+                    }
+                } catch (UncheckedIOException gone) {
+                    assertThat(house.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS))
+                            .isTrue();
+                }
+            }
+        }
+        int port = freePort();
+        var house = start(data, port);
+        var ans = Visitor.as(port, "ans");
+        assertThat(confirmed).hasSizeGreaterThan(ROUNDS * 4);
+        for (var words : confirmed) {
+            var found = ans.get("/mij/alles").page().text();
+            assertThat(found.split("\"" + words + "\"", -1)).as(words).hasSize(2);
+        }
+        house.destroy();
+        assertThat(house.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
+        assertThat(ProcessHandle.allProcesses()
+                        .filter(process ->
+                                process.info().commandLine().orElse("").contains(data.toString())))
+                .isEmpty();
+    }
+
+    private static Process start(Path data, int port) throws IOException {
+        var house = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "nl.ruimtemaker.Ruimtemaker",
+                        "demo",
+                        "--data",
+                        data.toString(),
+                        "--port",
+                        String.valueOf(port))
+                .redirectErrorStream(true)
+                .redirectOutput(data.resolve("console.log").toFile())
+                .start();
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (!answers(port)) {
+            assertThat(house.isAlive())
+                    .as("it starts: " + Files.readString(data.resolve("console.log")))
+                    .isTrue();
+            assertThat(System.nanoTime()).as("it starts in time").isLessThan(deadline);
+        }
+        return house;
+    }
+
+    private static boolean answers(int port) {
+        try {
+            return Visitor.passingBy(port).get("/de-linde").status() == 200;
+        } catch (UncheckedIOException notYet) {
+            Thread.onSpinWait();
+            return false;
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+}

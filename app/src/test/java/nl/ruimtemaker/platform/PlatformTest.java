@@ -1,0 +1,102 @@
+package nl.ruimtemaker.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PlatformTest {
+    @Test
+    void whatPeopleTypeIsMadePlain() {
+        assertThat(PlainText.of("  a\r\nb\u0000\u0007c e\u0301 ")).isEqualTo("a\nbc é");
+        assertThat(PlainText.of(null)).isEmpty();
+        assertThat(PlainText.orNull(" \t ")).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "//kwaad.example",
+                "https://kwaad.example",
+                "/\\kwaad.example",
+                "javascript:alert(1)",
+                "",
+                "/a?b=//c"
+            })
+    void nobodyIsLedToAnotherSite(String path) {
+        assertThat(LocalPath.of(path)).isEqualTo("/");
+    }
+
+    @Test
+    void aPathOfOursIsFollowed() {
+        assertThat(LocalPath.of("/de-linde/vertel")).isEqualTo("/de-linde/vertel");
+    }
+
+    @Test
+    void secretsAreNeverTheSame() {
+        assertThat(IntStream.range(0, 1000).mapToObj(each -> Secrets.next()).collect(Collectors.toSet()))
+                .hasSize(1000)
+                .allMatch(secret -> secret.matches("[\\w-]{32}"));
+    }
+
+    @Test
+    void limitsCountPerKeyAndNotTogether() {
+        var limits = new Limits();
+        limits.allow("tell", "een", 2, Duration.ofHours(1));
+        limits.allow("tell", "een", 2, Duration.ofHours(1));
+        limits.allow("tell", "twee", 2, Duration.ofHours(1));
+        assertThatThrownBy(() -> limits.allow("tell", "een", 2, Duration.ofHours(1)))
+                .isInstanceOf(TooMany.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "404, platform.error.404",
+        "418, platform.error.400",
+        "599, platform.error.500",
+        "503, platform.error.503"
+    })
+    void everyStatusHasItsSentence(int status, String title) {
+        assertThat(new ErrorPage(status).title()).isEqualTo(title);
+    }
+
+    @Test
+    void itDoesNotStartWhileNobodySaidWhoHostsAndWhoPays() {
+        assertThat(settings("", "", null).mistakes()).hasSize(2).allMatch(sentence -> sentence.contains("expected is"));
+        assertThat(settings("Buurtserver", "De Linde", null).mistakes()).isEmpty();
+        assertThat(settings("Buurtserver", "De Linde", "smtp.buurt.example").mistakes())
+                .singleElement()
+                .asString()
+                .contains("ruimtemaker.mail.from is empty", "RUIMTEMAKER_MAIL_FROM");
+    }
+
+    @Test
+    void aCodeForATelephoneIsSquareAndDark() {
+        var code = QrCode.of("https://buurt.example/v/linde-bankje-dorp");
+        assertThat(code.size()).isGreaterThan(29);
+        assertThat(code.path().split("z")).hasSizeGreaterThan(300);
+    }
+
+    private static Settings settings(String host, String payer, @org.jspecify.annotations.Nullable String smtp) {
+        return new Settings(
+                host,
+                "",
+                payer,
+                URI.create("https://buurt.example"),
+                8080,
+                Path.of("data"),
+                null,
+                "operator",
+                false,
+                new Settings.Database(null, "postgres", "", 8),
+                new Settings.Mail(smtp, 587, "", "", "", true));
+    }
+}
