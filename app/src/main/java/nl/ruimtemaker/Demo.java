@@ -87,8 +87,10 @@ final class Demo {
 
     private static Path home() {
         var data = System.getenv("XDG_DATA_HOME");
+        // The environment before the password file: a service user often has no home there.
+        var home = System.getenv().getOrDefault("HOME", System.getProperty("user.home"));
         return data == null || data.isBlank()
-                ? Path.of(System.getProperty("user.home"), ".local", "share", "ruimtemaker")
+                ? Path.of(home, ".local", "share", "ruimtemaker")
                 : Path.of(data, "ruimtemaker");
     }
 
