@@ -63,6 +63,7 @@ class Screens implements ViewResolver {
         var shell = shells.around(request, model == null ? Map.of() : model, this::card);
         var output = new Utf8ByteOutput();
         templates.render(templateFor(name, request), parameters(shell, model), output);
+        response.setLocale(shell.voice().locale());
         response.setContentType(HTML);
         response.setContentLength(output.getContentLength());
         output.writeTo(response.getOutputStream());

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path the path of this page, to mark its place in the menu
  * @param token the form token against requests forged elsewhere; asking for it sets a cookie, so only forms do
+ * @param again whether this page can be asked for again by its address
  * @param demo whether this is the demo village
  */
 public record Shell(
@@ -20,17 +21,23 @@ public record Shell(
         String path,
         Supplier<Token> token,
         Hosting hosting,
+        boolean again,
         boolean demo,
         Renderer renderer) {
 
     /** The style sheets, in the order in which they build on each other. */
-    public static final List<String> SHEETS = List.of("tokens", "type", "frame", "parts", "forms", "story", "print");
+    public static final List<String> SHEETS =
+            List.of("tokens", "type", "frame", "parts", "forms", "story", "pages", "print");
+
+    /** The letters of the text and of the headings, asked for before the sheets name them. */
+    public static final List<String> FONTS =
+            List.of("atkinson-hyperlegible-next-latin-wght-normal", "bricolage-grotesque-latin-wght-normal");
 
     /** The hidden field that every form carries. */
     public record Token(String name, String value) {}
 
-    /** Who hosts and who pays: at the foot of every page. */
-    public record Hosting(String host, String payer) {}
+    /** Who hosts and who pays: at the foot of every page. Where the host gave no address, the contact is empty. */
+    public record Hosting(String host, String payer, String contact) {}
 
     /** Renders a template of another room in place, with this shell. */
     @FunctionalInterface
@@ -41,6 +48,12 @@ public record Shell(
     /** A text in the reader's language and form of address. */
     public String t(String key, Object... arguments) {
         return voice.say(key, arguments);
+    }
+
+    /** What is read out with a field: what is wrong with it, then its hint. */
+    public static @Nullable String describedBy(String field, @Nullable String hint, @Nullable String mistake) {
+        var said = (mistake == null ? "" : field + "-wrong ") + (hint == null ? "" : field + "-hint");
+        return said.isEmpty() ? null : said.strip();
     }
 
     /** A path inside the space that was entered. */

@@ -40,7 +40,8 @@ class Shells {
                 menu(visit),
                 request.getRequestURI(),
                 () -> token(request),
-                new Shell.Hosting(settings.host(), settings.payer()),
+                new Shell.Hosting(settings.host(), settings.payer(), settings.hostContact()),
+                request.getMethod().equals("GET"),
                 settings.demo(),
                 renderer);
     }
