@@ -2,7 +2,7 @@ package nl.ruimtemaker.platform;
 
 import java.util.Set;
 
-/** What went wrong, and what to do: by the status of the answer. */
+/** What went wrong, what we expected and what to do: by the status of the answer. */
 public record ErrorPage(int status) {
     private static final Set<Integer> KNOWN = Set.of(400, 403, 404, 405, 413, 429, 500, 503);
 
@@ -11,9 +11,14 @@ public record ErrorPage(int status) {
         return "platform.error." + known();
     }
 
-    /** The key of what to do. */
+    /** The key of what we expected, or why this can be. */
     public String words() {
         return title() + ".words";
+    }
+
+    /** The key of what to do now. */
+    public String next() {
+        return title() + ".next";
     }
 
     private int known() {
