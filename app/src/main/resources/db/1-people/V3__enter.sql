@@ -3,13 +3,13 @@
 create function entered(p_space uuid, p_person uuid, p_standing text, p_guesthood uuid, p_subject uuid)
 returns void language plpgsql security invoker as $$
 begin
-    execute format('set local app.space = %L', coalesce(p_space::text, ''));
-    execute format('set local app.person = %L', coalesce(p_person::text, ''));
-    execute format('set local app.standing = %L', coalesce(p_standing, ''));
-    execute format('set local app.guesthood = %L', coalesce(p_guesthood::text, ''));
-    execute format('set local app.subject = %L', coalesce(p_subject::text, ''));
-    execute format('set local app.reach = %L', case p_standing
-        when 'KEEPER' then 1 when 'MEMBER' then 1 when 'GUEST' then 2 when 'VISITOR' then 3 else 9 end);
+    execute format(
+        'set local app.space = %L; set local app.person = %L; set local app.standing = %L; set local app.guesthood = %L;
+        set local app.subject = %L; set local app.reach = %L',
+        coalesce(p_space::text, ''), coalesce(p_person::text, ''), coalesce(p_standing, ''),
+        coalesce(p_guesthood::text, ''), coalesce(p_subject::text, ''),
+        case p_standing
+            when 'KEEPER' then 1 when 'MEMBER' then 1 when 'GUEST' then 2 when 'VISITOR' then 3 else 9 end);
 end $$;
 
 create function signed_in(p_sign_in text, p_now timestamptz) returns uuid language sql stable as $$

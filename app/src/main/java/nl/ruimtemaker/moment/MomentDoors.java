@@ -22,11 +22,9 @@ class MomentDoors {
     }
 
     @Bean
-    Waiting keepersSitting(Sitting sitting, Objections objections) {
+    Waiting keepersSitting(Sitting sitting) {
         return visit -> {
-            long waiting = visit.keeps()
-                    ? sitting.count(visit) + objections.waiting(visit).size()
-                    : 0;
+            long waiting = visit.keeps() ? sitting.count(visit) : 0;
             return waiting == 0
                     ? List.of()
                     : List.of(new Waiting.Line("moment.sitting.waits", waiting, visit.path("/samen-kijken")));

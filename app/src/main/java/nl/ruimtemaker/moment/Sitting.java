@@ -41,9 +41,11 @@ public class Sitting {
                 .toList();
     }
 
-    /** How many wishes wait. */
+    /** How much waits: wishes, and what somebody said is about them. */
     long count(Visit visit) {
-        return db.sql("select count(*) from moment.wish where space_id = :space")
+        return db.sql("""
+                        select (select count(*) from moment.wish where space_id = :space)
+                            + (select count(*) from moment.objection where space_id = :space and answered_at is null)""")
                 .param("space", visit.space())
                 .query((row, number) -> row.getLong(1))
                 .single();

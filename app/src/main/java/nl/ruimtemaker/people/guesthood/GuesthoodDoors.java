@@ -24,7 +24,7 @@ class GuesthoodDoors {
     }
 
     @Bean
-    Card readingAlongCard(ReadingAlong readingAlong) {
+    Card readingAlongCard(Guesthoods guesthoods) {
         return new Card() {
             @Override
             public int order() {
@@ -34,11 +34,7 @@ class GuesthoodDoors {
             @Override
             public Optional<Laid> lay(Visit visit) {
                 return atHome(visit)
-                        ? Optional.of(new Laid(
-                                "guesthood/along_card",
-                                new AlongCard(readingAlong.entries(visit).stream()
-                                        .filter(ReadingAlongPage.Entry::holds)
-                                        .toList())))
+                        ? Optional.of(new Laid("guesthood/along_card", new AlongCard(guesthoods.here(visit))))
                         : Optional.empty();
             }
         };

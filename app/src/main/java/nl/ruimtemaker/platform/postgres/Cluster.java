@@ -133,6 +133,8 @@ public final class Cluster implements AutoCloseable {
                         "-c",
                         "log_min_messages=warning",
                         "-c",
+                        "jit=off",
+                        "-c",
                         "timezone=UTC")
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
