@@ -32,6 +32,14 @@ create table sign_in_link (
     used_at timestamptz
 );
 
+-- A new address counts once a link that went there was used.
+create table address_link (
+    key_hash bytea primary key,
+    person_id uuid not null references person,
+    mail public.citext not null check (length(mail::text) between 3 and 254),
+    expires_at timestamptz not null
+);
+
 create table founding_link (
     key_hash bytea primary key,
     made_at timestamptz not null,
@@ -163,3 +171,18 @@ create table slip (
     made_at timestamptz not null
 );
 create index on slip (space_id, subject_id);
+
+-- Since when something waits for the keepers, and when they last had a mail about that.
+create table digest (
+    space_id uuid primary key references space,
+    since timestamptz,
+    mailed_at timestamptz
+);
+
+-- Keepers who want no such mail. Off stays off.
+create table digest_off (
+    space_id uuid not null references space,
+    person_id uuid not null,
+    off_at timestamptz not null,
+    primary key (space_id, person_id)
+);

@@ -20,9 +20,10 @@ create policy reads on person for select to app_rt using (
     or exists (select from guest g where g.person_id = person.id and platform.keeps()));
 create policy changes on person for update to app_rt using (id = platform.person());
 
-grant select, update on address to app_rt;
+grant select on address to app_rt;
 create policy reads on address for select to app_rt using (person_id = platform.person());
-create policy changes on address for update to app_rt using (person_id = platform.person());
+grant insert on address_link to app_rt;
+create policy asks on address_link for insert to app_rt with check (person_id = platform.person());
 
 grant select, delete on sign_in to app_rt;
 create policy reads on sign_in for select to app_rt using (person_id = platform.person());

@@ -81,8 +81,17 @@ begin
     return query select p.id, p.name, p.language from person p where p.id = platform.person();
 end $$;
 
+-- What a guest is called, for whoever reads its name beside a story: the policies of spaces would be asked once a story.
+create function guest_name(p_space uuid, p_guesthood uuid) returns text
+language sql stable security definer set search_path = people, pg_temp as $$
+    select s.name from guesthood h join space s on s.id = h.with_space_id
+    where h.space_id = p_space and h.id = p_guesthood and h.ended_at is null
+        and p_space = platform.space() and (platform.belongs() or platform.guesthood() = p_guesthood)
+$$;
+
 alter function enter owner to app_gate;
+alter function guest_name owner to app_gate;
 alter function recognise owner to app_gate;
 grant execute on function signed_in, entered to app_gate;
-revoke all on function enter, recognise, entered, signed_in from public;
-grant execute on function enter, recognise to app_rt;
+revoke all on function enter, guest_name, recognise, entered, signed_in from public;
+grant execute on function enter, guest_name, recognise to app_rt;

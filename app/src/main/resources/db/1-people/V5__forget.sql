@@ -4,6 +4,8 @@ language sql security definer set search_path = people, pg_temp as $$
     delete from sign_in where person_id = platform.person();
     delete from guest where person_id = platform.person();
     delete from standing where person_id = platform.person();
+    delete from address_link where person_id = platform.person();
+    delete from digest_off where person_id = platform.person();
     delete from address where person_id = platform.person();
     delete from person where id = platform.person();
 $$;

@@ -24,6 +24,10 @@ create table moment (
     doing text check (doing in ('RESIDENTS', 'TOGETHER', 'ORGANISATION', 'UNKNOWN')),
     welcome text check (welcome in ('YES', 'NO', 'UNKNOWN')),
     on_behalf boolean,
+    photo_alt text check (length(photo_alt) <= 500),
+    photo_width int,
+    photo_height int,
+    check (num_nonnulls(photo_alt, photo_width, photo_height) in (0, 3)),
     words tsvector not null generated always as (
         to_tsvector('moment.dutch'::regconfig, text || ' ' || coalesce(place, '') || ' ' || coalesce(present, ''))) stored,
     primary key (space_id, id)
@@ -95,9 +99,6 @@ create index on reading (space_id, moment_id);
 create table photo (
     space_id uuid not null,
     moment_id uuid not null,
-    alt text not null default '' check (length(alt) <= 500),
-    width int not null,
-    height int not null,
     jpeg bytea not null,
     primary key (space_id, moment_id),
     foreign key (space_id, moment_id) references moment on delete cascade

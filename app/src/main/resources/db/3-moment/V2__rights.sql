@@ -6,7 +6,7 @@ call platform.movable('moment');
 grant select, insert on moment to app_rt;
 grant update (
     circle, text, text_version, happened_from, happened_until, place, present, organisation, idea, decided, doing,
-    welcome, on_behalf, teller_id, told_as, whose) on moment to app_rt;
+    welcome, on_behalf, photo_alt, photo_width, photo_height, teller_id, told_as, whose) on moment to app_rt;
 grant delete on moment to app_rt;
 create policy reads on moment for select to app_rt using (
     space_id = platform.space() and (

@@ -35,7 +35,7 @@ $$;
 -- The query with every unknown word replaced by the words of this space that look like it.
 create function forgiving(p_typed text) returns tsquery
 language plpgsql stable security definer
-set search_path = moment, public, pg_temp set client_min_messages = error as $$
+set search_path = moment, public, pg_temp set client_min_messages = error set plan_cache_mode = force_custom_plan as $$
 declare
     v_query tsquery;
     v_word text;

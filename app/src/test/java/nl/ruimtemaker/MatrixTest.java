@@ -33,6 +33,7 @@ class MatrixTest {
                 "/robots.txt",
                 "/aanmelden",
                 "/aanmelden/{key}",
+                "/mij/mail/{key}",
                 "/uitnodiging/{key}",
                 "/briefje",
                 "/briefje/print",
@@ -54,7 +55,9 @@ class MatrixTest {
         ALLOWED.put("/{space}/uitnodigen", "KM...");
         ALLOWED.put("/{space}/poster", "KM...");
         ALLOWED.put("/{space}/nu", "KM...");
+        ALLOWED.put("/{space}/de-buurt", "KM...");
         ALLOWED.put("/mij/alles", "KMGP.");
+        ALLOWED.put("/mij/mail", "KMGP.");
         nobody(
                 "/{space}/te-gast",
                 "/{space}/verhalen/{id}/verteld",
@@ -62,6 +65,8 @@ class MatrixTest {
                 "/{space}/verhalen/{id}/foto",
                 "/{space}/kladjes/{id}",
                 "/briefje/foto",
+                "/briefje/foto/anders",
+                "/{space}/verhalen/{id}/foto/anders",
                 "/briefje/verbeteren",
                 "/begin",
                 "/begin/{key}");

@@ -40,7 +40,7 @@ public record MomentForm(
     static final int LONGEST_TEXT = 10_000;
     private static final int LONGEST_PLACE = 120;
     private static final int LONGEST_PRESENT = 300;
-    private static final int LONGEST_ALT = 500;
+    static final int LONGEST_ALT = 500;
     private static final int SHORTEST_KEY = 20;
 
     /** Where a key would stand: a story that is mended was told already. */

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The photos with moments: seen by whoever sees the moment. */
+/** The photos with moments: seen by whoever sees the moment, changed by its teller. */
 @Component
 class MomentPhotos {
     private final JdbcClient db;
@@ -18,15 +18,10 @@ class MomentPhotos {
         this.db = db;
     }
 
-    void add(Visit visit, UUID moment, Photo photo, @Nullable String alt) {
-        db.sql("""
-                        insert into moment.photo (space_id, moment_id, alt, width, height, jpeg)
-                        values (:space, :moment, :alt, :width, :height, :jpeg)""")
+    void keep(Visit visit, UUID moment, Photo photo) {
+        db.sql("insert into moment.photo (space_id, moment_id, jpeg) values (:space, :moment, :jpeg)")
                 .param("space", visit.space())
                 .param("moment", moment)
-                .param("alt", PlainText.of(alt))
-                .param("width", photo.width())
-                .param("height", photo.height())
                 .param("jpeg", photo.jpeg())
                 .update();
     }
@@ -37,5 +32,48 @@ class MomentPhotos {
                 .param("moment", moment)
                 .query(byte[].class)
                 .optional();
+    }
+
+    /** Another photo, or a first one. */
+    void replace(Visit visit, UUID moment, Photo photo, @Nullable String alt) {
+        drop(visit, moment);
+        keep(visit, moment, photo);
+        set(visit, moment, PlainText.of(alt), photo.width(), photo.height());
+    }
+
+    /** The same photo, told better to who cannot see it. */
+    void describe(Visit visit, UUID moment, @Nullable String alt) {
+        db.sql("""
+                        update moment.moment set photo_alt = :alt
+                        where space_id = :space and id = :moment and photo_alt is not null""")
+                .param("alt", PlainText.of(alt))
+                .param("space", visit.space())
+                .param("moment", moment)
+                .update();
+    }
+
+    void remove(Visit visit, UUID moment) {
+        drop(visit, moment);
+        set(visit, moment, null, null, null);
+    }
+
+    private void drop(Visit visit, UUID moment) {
+        db.sql("delete from moment.photo where space_id = :space and moment_id = :moment")
+                .param("space", visit.space())
+                .param("moment", moment)
+                .update();
+    }
+
+    private void set(
+            Visit visit, UUID moment, @Nullable String alt, @Nullable Integer width, @Nullable Integer height) {
+        db.sql("""
+                        update moment.moment set photo_alt = :alt, photo_width = :width, photo_height = :height
+                        where space_id = :space and id = :moment""")
+                .param("alt", alt)
+                .param("width", width)
+                .param("height", height)
+                .param("space", visit.space())
+                .param("moment", moment)
+                .update();
     }
 }

@@ -3,8 +3,10 @@ package nl.ruimtemaker.moment;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.ruimtemaker.people.Circle;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
@@ -15,13 +17,10 @@ class MomentRow implements RowMapper<Moment> {
     static final String COLUMNS = """
             m.id, m.told_at, m.teller_id, m.told_as, m.text, m.text_version, m.whose, m.circle, m.happened_from,
             m.happened_until, m.place, m.present, m.organisation, m.idea, m.decided, m.doing, m.welcome, m.on_behalf,
-            p.alt, p.width, p.height,
+            m.photo_alt, m.photo_width, m.photo_height,
             case when m.circle = 2 then array(
-                select s.name from moment.reader r
-                join people.guesthood g on g.space_id = r.space_id and g.id = r.guesthood_id
-                join people.space s on s.id = g.with_space_id
-                where r.space_id = m.space_id and r.moment_id = m.id and g.ended_at is null
-                order by s.name) end as guests""";
+                select people.guest_name(r.space_id, r.guesthood_id) from moment.reader r
+                where r.space_id = m.space_id and r.moment_id = m.id) end as guests""";
 
     @Override
     public Moment mapRow(ResultSet row, int number) throws SQLException {
@@ -62,13 +61,18 @@ class MomentRow implements RowMapper<Moment> {
     }
 
     private static Moment.@Nullable Photo photo(ResultSet row) throws SQLException {
-        return row.getString("alt") == null
+        return row.getString("photo_alt") == null
                 ? null
-                : new Moment.Photo(row.getString("alt"), row.getInt("width"), row.getInt("height"));
+                : new Moment.Photo(row.getString("photo_alt"), row.getInt("photo_width"), row.getInt("photo_height"));
     }
 
     private static List<String> guests(ResultSet row) throws SQLException {
         var names = row.getArray("guests");
-        return names == null ? List.of() : List.of((String[]) names.getArray());
+        return names == null
+                ? List.of()
+                : Arrays.stream((@Nullable String[]) names.getArray())
+                        .flatMap(Stream::ofNullable)
+                        .sorted()
+                        .toList();
     }
 }

@@ -16,10 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Moments {
     private static final MomentRow ROW = new MomentRow();
-    private static final String FROM = """
-             from moment.moment m
-            left join moment.photo p on p.space_id = m.space_id and p.moment_id = m.id
-            """;
+    private static final String FROM = " from moment.moment m ";
 
     private final JdbcClient db;
 
@@ -49,7 +46,7 @@ public class Moments {
 
     /** One moment, if the visitor may read it. */
     public Optional<Moment> look(Visit visit, UUID id) {
-        return db.sql("select " + MomentRow.COLUMNS + FROM + " where m.space_id = :space and m.id = :id")
+        return db.sql("select " + MomentRow.COLUMNS + FROM + "where m.space_id = :space and m.id = :id")
                 .param("space", visit.space())
                 .param("id", id)
                 .query(ROW)
@@ -59,7 +56,7 @@ public class Moments {
     /** These moments, in this order, as far as the visitor may read them. */
     public List<Moment> these(Visit visit, List<UUID> ids) {
         return db.sql("select " + MomentRow.COLUMNS + FROM + """
-                         where m.space_id = :space and m.id = any(:ids)
+                        where m.space_id = :space and m.id = any(:ids)
                         order by array_position(:ids, m.id)""")
                 .param("space", visit.space())
                 .param("ids", ids.toArray(UUID[]::new))

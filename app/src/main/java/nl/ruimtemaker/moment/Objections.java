@@ -7,6 +7,7 @@ import java.util.UUID;
 import nl.ruimtemaker.people.Circle;
 import nl.ruimtemaker.people.Consent;
 import nl.ruimtemaker.people.Consents;
+import nl.ruimtemaker.people.Digests;
 import nl.ruimtemaker.platform.Ids;
 import nl.ruimtemaker.platform.NotFound;
 import nl.ruimtemaker.platform.PlainText;
@@ -22,13 +23,15 @@ class Objections {
     private final Clock clock;
     private final Circles circles;
     private final Consents consents;
+    private final Digests digests;
 
-    Objections(JdbcClient db, Ids ids, Clock clock, Circles circles, Consents consents) {
+    Objections(JdbcClient db, Ids ids, Clock clock, Circles circles, Consents consents, Digests digests) {
         this.db = db;
         this.ids = ids;
         this.clock = clock;
         this.circles = circles;
         this.consents = consents;
+        this.digests = digests;
     }
 
     void add(Visit visit, Moment moment, String said) {
@@ -42,6 +45,7 @@ class Objections {
                 .param("said", PlainText.of(said))
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
+        digests.note(visit);
     }
 
     /** What keepers still have to look at, oldest first. */

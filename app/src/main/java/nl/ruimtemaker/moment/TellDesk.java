@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import nl.ruimtemaker.neighbourhood.Places;
 import nl.ruimtemaker.people.Guesthood;
 import nl.ruimtemaker.people.Guesthoods;
 import nl.ruimtemaker.people.Persons;
@@ -28,25 +29,25 @@ class TellDesk {
     private static final Duration SLIP_AT_HAND = Duration.ofHours(1);
 
     private final Telling telling;
-    private final MomentPhotos photos;
     private final Drafts drafts;
     private final Guesthoods guesthoods;
+    private final Places places;
     private final Persons persons;
     private final Keys keys;
     private final Clock clock;
 
     TellDesk(
             Telling telling,
-            MomentPhotos photos,
             Drafts drafts,
             Guesthoods guesthoods,
+            Places places,
             Persons persons,
             Keys keys,
             Clock clock) {
         this.telling = telling;
-        this.photos = photos;
         this.drafts = drafts;
         this.guesthoods = guesthoods;
+        this.places = places;
         this.persons = persons;
         this.keys = keys;
         this.clock = clock;
@@ -64,12 +65,10 @@ class TellDesk {
         if (!mistakes.isEmpty()) {
             return Screen.refuse("moment/tell", visit, page(visit, action, form, mistakes));
         }
-        var told = telling.tell(visit, form, persons.toldAs(visit).orElse(null));
+        var made = photo instanceof Photo.Made(var taken) ? taken : null;
+        var told = telling.tell(visit, form, persons.toldAs(visit).orElse(null), made);
         if (visit.who() != null) {
             drafts.told(visit, form);
-        }
-        if (photo instanceof Photo.Made(var made) && !told.again()) {
-            photos.add(visit, told.id(), made, form.alt());
         }
         return answer(visit, told, response);
     }
@@ -89,7 +88,7 @@ class TellDesk {
             throw new NotFound();
         }
         var guests = visit.belongs() ? guesthoods.here(visit) : List.<Guesthood>of();
-        return new TellPage(action, form, mistakes, guests, months());
+        return new TellPage(action, form, mistakes, guests, places.names(visit), months());
     }
 
     private List<YearMonth> months() {

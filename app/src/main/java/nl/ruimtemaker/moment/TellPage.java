@@ -13,10 +13,16 @@ import org.jspecify.annotations.Nullable;
  * @param action where it is sent: a space's own path, or its telling link
  * @param mistakes what to mend, by field
  * @param guests the guests that can be named one by one
+ * @param places the places that people here know by name
  * @param months the months that "some time in" offers
  */
 public record TellPage(
-        String action, MomentForm form, Map<String, String> mistakes, List<Guesthood> guests, List<YearMonth> months) {
+        String action,
+        MomentForm form,
+        Map<String, String> mistakes,
+        List<Guesthood> guests,
+        List<String> places,
+        List<YearMonth> months) {
 
     /** The sentence at this field, or null. */
     public @Nullable String mistake(String field) {

@@ -12,6 +12,7 @@ import nl.ruimtemaker.people.Slip;
 import nl.ruimtemaker.people.Slips;
 import nl.ruimtemaker.platform.Fingerprint;
 import nl.ruimtemaker.platform.Ids;
+import nl.ruimtemaker.platform.Photo;
 import nl.ruimtemaker.platform.PlainText;
 import nl.ruimtemaker.platform.Visit;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ class Telling {
     private final Ids ids;
     private final Clock clock;
     private final Slips slips;
+    private final MomentPhotos photos;
     private final Wishes wishes;
     private final Consents consents;
     private final ApplicationEventPublisher events;
@@ -35,6 +37,7 @@ class Telling {
             Ids ids,
             Clock clock,
             Slips slips,
+            MomentPhotos photos,
             Wishes wishes,
             Consents consents,
             ApplicationEventPublisher events) {
@@ -42,6 +45,7 @@ class Telling {
         this.ids = ids;
         this.clock = clock;
         this.slips = slips;
+        this.photos = photos;
         this.wishes = wishes;
         this.consents = consents;
         this.events = events;
@@ -50,12 +54,15 @@ class Telling {
     /** What the teller holds afterwards: the moment where they can find it by themselves, and the paper code. */
     record Told(UUID id, Slip slip, boolean again) {}
 
-    Told tell(Visit visit, MomentForm form, @Nullable String toldAs) {
+    Told tell(Visit visit, MomentForm form, @Nullable String toldAs, @Nullable Photo photo) {
         var slip = slips.of(visit, form.tellingKey());
         var id = ids.next();
         var circle = circleNow(visit, form);
-        if (add(visit, id, form, circle, toldAs) == 0) {
+        if (add(visit, id, form, circle, toldAs, photo) == 0) {
             return new Told(earlier(visit, form, id), slip, true);
+        }
+        if (photo != null) {
+            photos.keep(visit, id, photo);
         }
         slips.give(visit, slip, id);
         noteWishes(visit, id, form, circle);
@@ -86,16 +93,19 @@ class Telling {
     }
 
     /** Without a target for the conflict: somebody who may read nothing may still learn that the key was taken. */
-    private int add(Visit visit, UUID id, MomentForm form, Circle circle, @Nullable String toldAs) {
+    private int add(
+            Visit visit, UUID id, MomentForm form, Circle circle, @Nullable String toldAs, @Nullable Photo photo) {
         var happened = form.happened();
         var decision = form.decision();
         return db.sql("""
                         insert into moment.moment (
                             space_id, id, key_hash, told_at, teller_id, told_as, text, whose, circle, happened_from,
-                            happened_until, place, present, organisation, idea, decided, doing, welcome, on_behalf)
+                            happened_until, place, present, organisation, idea, decided, doing, welcome, on_behalf,
+                            photo_alt, photo_width, photo_height)
                         values (
                             :space, :id, decode(:key, 'hex'), :now, :teller, :toldAs, :text, :whose, :circle, :from,
-                            :until, :place, :present, :organisation, :idea, :decided, :doing, :welcome, :onBehalf)
+                            :until, :place, :present, :organisation, :idea, :decided, :doing, :welcome, :onBehalf,
+                            :alt, :width, :height)
                         on conflict do nothing""")
                 .param("space", visit.space())
                 .param("id", id)
@@ -116,6 +126,9 @@ class Telling {
                 .param("doing", name(decision.doing()))
                 .param("welcome", name(decision.welcome()))
                 .param("onBehalf", decision.onBehalf())
+                .param("alt", photo == null ? null : PlainText.of(form.alt()))
+                .param("width", photo == null ? null : photo.width())
+                .param("height", photo == null ? null : photo.height())
                 .update();
     }
 

@@ -7,6 +7,7 @@ import java.util.UUID;
 import nl.ruimtemaker.people.Circle;
 import nl.ruimtemaker.people.Consent;
 import nl.ruimtemaker.people.Consents;
+import nl.ruimtemaker.people.Digests;
 import nl.ruimtemaker.people.Guesthoods;
 import nl.ruimtemaker.platform.Visit;
 import org.jspecify.annotations.Nullable;
@@ -27,12 +28,14 @@ class Wishes {
     private final Clock clock;
     private final Consents consents;
     private final Guesthoods guesthoods;
+    private final Digests digests;
 
-    Wishes(JdbcClient db, Clock clock, Consents consents, Guesthoods guesthoods) {
+    Wishes(JdbcClient db, Clock clock, Consents consents, Guesthoods guesthoods, Digests digests) {
         this.db = db;
         this.clock = clock;
         this.consents = consents;
         this.guesthoods = guesthoods;
+        this.digests = digests;
     }
 
     /** A teller would like it to be read wider; for guests, by these and no other. */
@@ -82,5 +85,6 @@ class Wishes {
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
         consents.note(visit, Consent.wished(moment, version, circle, guesthood));
+        digests.note(visit);
     }
 }

@@ -1,6 +1,8 @@
 package nl.ruimtemaker.neighbourhood;
 
 import java.util.List;
+import java.util.UUID;
+import nl.ruimtemaker.platform.Ids;
 import nl.ruimtemaker.platform.Visit;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -9,16 +11,45 @@ import org.springframework.stereotype.Component;
 @Component
 public class Places {
     private final JdbcClient db;
+    private final Ids ids;
 
-    Places(JdbcClient db) {
+    Places(JdbcClient db, Ids ids) {
         this.db = db;
+        this.ids = ids;
     }
 
     /** Their names, for whoever belongs here. */
     public List<String> names(Visit visit) {
-        return db.sql("select name from neighbourhood.place where space_id = :space order by name")
+        return of(visit).stream().map(Place::name).toList();
+    }
+
+    List<Place> of(Visit visit) {
+        return db.sql("select id, name, kind from neighbourhood.place where space_id = :space order by name, id")
                 .param("space", visit.space())
-                .query((row, number) -> row.getString("name"))
+                .query((row, number) -> new Place(
+                        row.getObject("id", UUID.class),
+                        row.getString("name"),
+                        Place.Kind.valueOf(row.getString("kind"))))
                 .list();
+    }
+
+    /** Puts a place down; one that is there already stays as it is. */
+    void add(Visit visit, String name, Place.Kind kind) {
+        db.sql("""
+                        insert into neighbourhood.place (space_id, id, name, kind)
+                        values (:space, :id, :name, :kind)
+                        on conflict do nothing""")
+                .param("space", visit.space())
+                .param("id", ids.next())
+                .param("name", name)
+                .param("kind", kind.name())
+                .update();
+    }
+
+    void remove(Visit visit, UUID id) {
+        db.sql("delete from neighbourhood.place where space_id = :space and id = :id")
+                .param("space", visit.space())
+                .param("id", id)
+                .update();
     }
 }

@@ -29,6 +29,8 @@ class PeoplePart implements Part {
                 Table.of("guesthood"),
                 Table.of("guest"),
                 Table.of("consent"),
-                Table.of("slip"));
+                Table.of("slip"),
+                Table.of("digest"),
+                Table.of("digest_off"));
     }
 }

@@ -58,8 +58,7 @@ class Shells {
     private static Locale locale(HttpServletRequest request, @Nullable Visit visit, @Nullable Who who) {
         var cookie = WebUtils.getCookie(request, LANGUAGE_COOKIE);
         var language = cookie != null ? cookie.getValue() : who != null ? who.language() : "nl";
-        if (language.equals("en")) return Locale.ENGLISH;
-        return visit != null && visit.formal() ? Voice.FORMAL : Voice.DUTCH;
+        return Voice.language(language, visit != null && visit.formal());
     }
 
     private static Shell.Token token(HttpServletRequest request) {

@@ -18,6 +18,12 @@ public record Voice(MessageSource texts, Locale locale, Clock clock) {
     /** Dutch that says "je". */
     public static final Locale DUTCH = Locale.of("nl");
 
+    /** How somebody with this language is spoken to, where people say "u" or not. */
+    public static Locale language(String language, boolean formal) {
+        if (language.equals("en")) return Locale.ENGLISH;
+        return formal ? FORMAL : DUTCH;
+    }
+
     /** The text under this key. */
     public String say(String key, Object... arguments) {
         return texts.getMessage(key, arguments, locale);

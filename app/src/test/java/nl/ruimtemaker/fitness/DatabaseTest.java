@@ -18,6 +18,7 @@ class DatabaseTest {
     private static final Set<String> SHARED = Set.of(
             "people.person",
             "people.address",
+            "people.address_link",
             "people.sign_in",
             "people.sign_in_link",
             "people.founding_link",

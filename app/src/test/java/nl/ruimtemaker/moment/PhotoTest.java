@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import javax.imageio.ImageIO;
 import nl.ruimtemaker.InTheVillage;
 import nl.ruimtemaker.Visitor;
@@ -37,6 +38,30 @@ class PhotoTest {
                         .get(told.page().selectFirst("main img").attr("src"))
                         .status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void aPhotoIsToldBetterReplacedAndTakenAwayByItsTeller() throws IOException {
+        var farida = Visitor.as(port, "farida");
+        var form = TellingTest.form(farida, "/de-linde/vertel", "/de-linde/verhalen", "Eerst zonder foto.");
+        var told = farida.post("/de-linde/verhalen", form);
+        assertThat(told.page().select("main img")).isEmpty();
+        var change = told.page().selectFirst("a[href$=/foto/anders]").attr("href");
+        var path = change.replace("/anders", "");
+        var fields = Visitor.filledIn(farida.get(change).page().selectFirst("form[action=" + path + "]"));
+        fields.put("alt", "Een kat op een muurtje");
+        var withPhoto = farida.postFile(path, fields, "picture", "kat.jpg", picture(800, 600, "jpg"));
+        assertThat(withPhoto.status()).as(withPhoto.words()).isEqualTo(200);
+        assertThat(withPhoto.page().selectFirst("main img").attr("alt")).isEqualTo("Een kat op een muurtje");
+        var better = farida.submit(farida.get(change), path, Map.of("alt", "Een grijze kat"));
+        assertThat(better.page().selectFirst("main img").attr("alt")).isEqualTo("Een grijze kat");
+        var refused = farida.postFile(path, fields, "picture", "x.txt", "geen foto".getBytes(StandardCharsets.UTF_8));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.page().selectFirst("#alt").val()).isEqualTo("Een kat op een muurtje");
+        assertThat(Visitor.as(port, "ans").get(change).status()).isEqualTo(404);
+        var without = farida.submit(farida.get(change), path + "/weg", Map.of());
+        assertThat(without.page().select("main img")).isEmpty();
+        assertThat(farida.get(path).status()).isEqualTo(404);
     }
 
     @Test

@@ -1,7 +1,10 @@
 package nl.ruimtemaker.bench;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.ruimtemaker.platform.Fingerprint;
 import nl.ruimtemaker.platform.postgres.Database;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,6 +18,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 final class Invented {
     private static final double SEED = 0.25;
     private static final int VOCABULARY = 20_000;
+
+    /** Words are three of these, so that they are as alike as the words of a language. */
+    private static final List<String> SYLLABLES = List.of(
+            "ba", "buur", "brie", "dak", "den", "dorp", "feest", "ga", "geld", "gro", "haar", "huis", "je", "kaart",
+            "keu", "koe", "laan", "lin", "markt", "mo", "nacht", "oes", "plein", "rij", "soep", "straat", "tuin", "ver",
+            "water", "zon");
 
     private final Database database;
 
@@ -44,6 +53,22 @@ final class Invented {
 
     static UUID id(String what, int space) {
         return UUID.nameUUIDFromBytes((what + space).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The word with this number: the lower, the more often it is said. */
+    static String word(int number) {
+        int many = SYLLABLES.size();
+        return SYLLABLES.get(number % many)
+                + SYLLABLES.get(number / many % many)
+                + SYLLABLES.get(number / many / many % many);
+    }
+
+    /** The same in SQL. */
+    private static String word(String number) {
+        var syllables = SYLLABLES.stream().collect(Collectors.joining("','", "(array['", "'])"));
+        return Stream.of(1, SYLLABLES.size(), SYLLABLES.size() * SYLLABLES.size())
+                .map(step -> "%s[%s / %d %% %d + 1]".formatted(syllables, number, step, SYLLABLES.size()))
+                .collect(Collectors.joining(" || "));
     }
 
     private static void people(JdbcClient db, int space) {
@@ -99,12 +124,11 @@ final class Invented {
                         insert into moment.moment (space_id, id, key_hash, told_at, teller_id, told_as, text, circle)
                         select :space, md5(:number || '-' || n)::uuid, decode(md5(:number || 'k' || n), 'hex'),
                             now() - n * interval '1 minute', :member, 'Bewoner',
-                            (select string_agg('woord' || chr(97 + (w % 26)::int) || chr(97 + (w / 26 % 26)::int)
-                                || chr(97 + (w / 676 % 26)::int) || chr(97 + (w / 17576 % 26)::int), ' ')
+                            (select string_agg(%s, ' ')
                             from (select floor(:vocabulary * power(random(), 4))::int as w
-                                from generate_series(1, 12 + n % 7)) drawn),
-                            case when n % 10 = 0 then 3 when n % 20 = 1 then 2 else 1 end
-                        from generate_series(1, :many) n""")
+                                from generate_series(1, 12 + n %% 7)) drawn),
+                            case when n %% 10 = 0 then 3 when n %% 20 = 1 then 2 else 1 end
+                        from generate_series(1, :many) n""".formatted(word("w")))
                 .param("space", id("space", space))
                 .param("number", String.valueOf(space))
                 .param("member", id("member", space))
@@ -123,8 +147,7 @@ final class Invented {
     private static void words(JdbcClient db) {
         db.sql("""
                         insert into moment.word (space_id, word)
-                        select s.id, 'woord' || chr(97 + w % 26) || chr(97 + w / 26 % 26) || chr(97 + w / 676 % 26)
-                            || chr(97 + w / 17576 % 26)
-                        from people.space s, generate_series(0, :vocabulary - 1) w where s.kind = 'COMMUNITY'""").param("vocabulary", VOCABULARY).update();
+                        select s.id, %s
+                        from people.space s, generate_series(0, :vocabulary - 1) w where s.kind = 'COMMUNITY'""".formatted(word("w"))).param("vocabulary", VOCABULARY).update();
     }
 }

@@ -15,6 +15,7 @@ final class Load {
     private static final int READERS = 16;
     private static final Duration WARM_UP = Duration.ofSeconds(15);
     private static final Duration COUNTED = Duration.ofSeconds(10);
+    private static final Duration ALONE = Duration.ofSeconds(3);
     private static final double NANOS_IN_A_MILLI = 1e6;
 
     private final String site;
@@ -44,26 +45,32 @@ final class Load {
         }
     }
 
-    /** Measures a page, prints its row, and answers its requests per second. */
+    /** Measures a page, by many readers at once and by one alone, prints its row, and answers its requests per second. */
     double row(String name, String path, String key, double mostPerSecond) {
-        run(path, key, WARM_UP);
-        var nanos = run(path, key, COUNTED);
+        run(path, key, WARM_UP, READERS);
+        var nanos = run(path, key, COUNTED, READERS);
+        var alone = run(path, key, ALONE, 1);
         double perSecond = nanos.length / (double) COUNTED.toSeconds();
-        IO.println("| %s | %.0f | %.2f | %.2f | %s |"
+        IO.println("| %s | %.0f | %.2f | %.2f | %s | %.2f |"
                 .formatted(
                         name,
                         perSecond,
-                        nanos[nanos.length / 2] / NANOS_IN_A_MILLI,
-                        nanos[(int) (nanos.length * 0.99)] / NANOS_IN_A_MILLI,
-                        mostPerSecond == 0 ? "" : "%.0f %%".formatted(100 * perSecond / mostPerSecond)));
+                        millis(nanos, 0.5),
+                        millis(nanos, 0.99),
+                        mostPerSecond == 0 ? "" : "%.0f %%".formatted(100 * perSecond / mostPerSecond),
+                        millis(alone, 0.5)));
         return perSecond;
     }
 
-    private long[] run(String path, String key, Duration length) {
+    private static double millis(long[] sorted, double quantile) {
+        return sorted[(int) (sorted.length * quantile)] / NANOS_IN_A_MILLI;
+    }
+
+    private long[] run(String path, String key, Duration length, int many) {
         var times = new ConcurrentLinkedQueue<Long>();
         long end = System.nanoTime() + length.toNanos();
-        try (var readers = Executors.newFixedThreadPool(READERS)) {
-            for (int reader = 0; reader < READERS; reader++) {
+        try (var readers = Executors.newFixedThreadPool(many)) {
+            for (int reader = 0; reader < many; reader++) {
                 readers.execute(() -> {
                     while (System.nanoTime() < end) {
                         long begun = System.nanoTime();

@@ -5,6 +5,7 @@ import static nl.ruimtemaker.people.Paths.SPACE;
 import java.util.List;
 import java.util.Map;
 import nl.ruimtemaker.people.Acts;
+import nl.ruimtemaker.people.Digests;
 import nl.ruimtemaker.people.Entrance;
 import nl.ruimtemaker.platform.Actor;
 import nl.ruimtemaker.platform.Door;
@@ -25,13 +26,15 @@ class KeepingController {
     private final Members members;
     private final House house;
     private final Acts acts;
+    private final Digests digests;
     private final List<Door> doors;
 
-    KeepingController(Entrance entrance, Members members, House house, Acts acts, List<Door> doors) {
+    KeepingController(Entrance entrance, Members members, House house, Acts acts, Digests digests, List<Door> doors) {
         this.entrance = entrance;
         this.members = members;
         this.house = house;
         this.acts = acts;
+        this.digests = digests;
         this.doors = doors.stream().filter(Door::optional).toList();
     }
 
@@ -69,7 +72,15 @@ class KeepingController {
         });
     }
 
+    @PostMapping(SPACE + "/sleutels/mail")
+    ModelAndView mail(Actor actor, @PathVariable String space, @RequestParam boolean on) {
+        return entrance.enter(actor, space, visit -> {
+            digests.turn(Keeping.keeping(visit), on);
+            return Keeping.back(visit);
+        });
+    }
+
     private KeepingPage page(Visit visit, HouseForm form, Map<String, String> mistakes) {
-        return new KeepingPage(members.of(visit), acts.newest(visit), doors, form, mistakes);
+        return new KeepingPage(members.of(visit), acts.newest(visit), doors, form, mistakes, digests.isOn(visit));
     }
 }

@@ -8,10 +8,16 @@ import nl.ruimtemaker.platform.Door;
 /**
  * Who keeps the keys, who belongs here, what keepers did, and how the house is set up.
  *
+ * @param mailed whether this keeper has a mail when something waits
  * @param doors the entries of the menu that keepers turn on
  */
 public record KeepingPage(
-        List<Member> members, List<Acts.Act> acts, List<Door> doors, HouseForm form, Map<String, String> mistakes) {
+        List<Member> members,
+        List<Acts.Act> acts,
+        List<Door> doors,
+        HouseForm form,
+        Map<String, String> mistakes,
+        boolean mailed) {
 
     /** Whether nobody keeps a key, so that members choose. */
     public boolean isKeeperless() {

@@ -40,7 +40,9 @@ public final class Database implements AutoCloseable {
     /** Connections for the application: a role that owns nothing and cannot pass by row-level security. */
     public HikariDataSource runtime(int connections) {
         var pool = pool(Roles.RUNTIME, connections);
-        pool.setConnectionInitSql("set statement_timeout = " + STATEMENT_PATIENCE.toMillis());
+        // A question is planned once: what a visitor may read hangs on settings, so its plan is the same for everybody.
+        pool.setConnectionInitSql("set statement_timeout = " + STATEMENT_PATIENCE.toMillis()
+                + "; set plan_cache_mode = force_generic_plan");
         return pool;
     }
 

@@ -1,0 +1,80 @@
+package nl.ruimtemaker.neighbourhood;
+
+import java.util.List;
+import java.util.UUID;
+import nl.ruimtemaker.platform.Ids;
+import nl.ruimtemaker.platform.NotFound;
+import nl.ruimtemaker.platform.Visit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The neighbours of a neighbourhood, as its members know them. */
+@Component
+class Neighbours {
+    private final JdbcClient db;
+    private final Ids ids;
+
+    Neighbours(JdbcClient db, Ids ids) {
+        this.db = db;
+        this.ids = ids;
+    }
+
+    List<Neighbour> of(Visit visit) {
+        return db.sql("""
+                        select id, name, stays, person_id from neighbourhood.neighbour
+                        where space_id = :space
+                        order by stays desc, name, id""")
+                .param("space", visit.space())
+                .query((row, number) -> new Neighbour(
+                        row.getObject("id", UUID.class),
+                        row.getString("name"),
+                        row.getBoolean("stays"),
+                        row.getObject("person_id", UUID.class)))
+                .list();
+    }
+
+    void add(Visit visit, String name, boolean stays) {
+        db.sql("""
+                        insert into neighbourhood.neighbour (space_id, id, name, stays)
+                        values (:space, :id, :name, :stays)""")
+                .param("space", visit.space())
+                .param("id", ids.next())
+                .param("name", name)
+                .param("stays", stays)
+                .update();
+    }
+
+    /** The visitor says "that is me", or takes it back; each person is one neighbour at most. */
+    void tie(Visit visit, UUID id, boolean me) {
+        release(visit);
+        if (me && set(visit, id, visit.person().id()) == 0) {
+            throw new NotFound();
+        }
+    }
+
+    void remove(Visit visit, UUID id) {
+        db.sql("delete from neighbourhood.neighbour where space_id = :space and id = :id")
+                .param("space", visit.space())
+                .param("id", id)
+                .update();
+    }
+
+    /** Nobody is this visitor any more. */
+    void release(Visit visit) {
+        db.sql("update neighbourhood.neighbour set person_id = null where space_id = :space and person_id = :person")
+                .param("space", visit.space())
+                .param("person", visit.person().id())
+                .update();
+    }
+
+    private int set(Visit visit, UUID id, @Nullable UUID person) {
+        return db.sql("""
+                        update neighbourhood.neighbour set person_id = :person
+                        where space_id = :space and id = :id and person_id is null""")
+                .param("person", person)
+                .param("space", visit.space())
+                .param("id", id)
+                .update();
+    }
+}
