@@ -116,6 +116,25 @@ create table invitation (
 );
 create unique index on invitation (key_hash);
 
+-- Each use of an invitation, kept when its person has gone, so that no link lets more people in than it says.
+create table invitation_use (
+    space_id uuid not null,
+    invitation_id uuid not null,
+    person_id uuid not null,
+    at timestamptz not null,
+    primary key (space_id, invitation_id, person_id),
+    foreign key (space_id, invitation_id) references invitation
+);
+
+-- Somebody who left something of theirs here and does not belong: they come back to that, and to nothing else.
+create table trace (
+    space_id uuid not null references space,
+    person_id uuid not null references person,
+    since timestamptz not null,
+    primary key (space_id, person_id)
+);
+create index on trace (person_id);
+
 -- An envelope: both the community and the organisation can read it, either can end it.
 create table guesthood (
     space_id uuid not null references space,
@@ -130,6 +149,8 @@ create table guesthood (
     primary key (space_id, id)
 );
 create index on guesthood (with_space_id, space_id);
+-- A double tap lets nobody in twice.
+create unique index on guesthood (space_id, with_space_id, from_day) where ended_at is null;
 
 create table guest (
     space_id uuid not null,

@@ -36,12 +36,14 @@ create policy reads on space for select to app_rt using (
     id = platform.space()
     or exists (select from standing s where s.space_id = space.id and s.person_id = platform.person())
     or exists (select from guest g where g.space_id = space.id and g.person_id = platform.person())
+    or exists (select from trace t where t.space_id = space.id and t.person_id = platform.person())
     or exists (select from guesthood g where g.space_id = platform.space() and g.with_space_id = space.id)
     or exists (select from guesthood g where g.with_space_id = platform.space() and g.space_id = space.id));
 create policy changes on space for update to app_rt using (id = platform.space() and platform.keeps());
 
 -- Standing: members see each other; everybody sees their own.
-grant select, update, delete on standing to app_rt;
+grant select, delete on standing to app_rt;
+grant update (standing) on standing to app_rt;
 create policy reads on standing for select to app_rt using (
     person_id = platform.person() or (space_id = platform.space() and platform.belongs()));
 create policy changes on standing for update to app_rt using (
@@ -59,20 +61,32 @@ create policy reads on door for select to app_rt using (space_id = platform.spac
 create policy adds on door for insert to app_rt with check (space_id = platform.space() and platform.keeps());
 create policy ends on door for delete to app_rt using (space_id = platform.space() and platform.keeps());
 
-grant select, insert, update on telling_link to app_rt;
+grant select, insert on telling_link to app_rt;
+grant update (ended_at, ended_by) on telling_link to app_rt;
 create policy reads on telling_link for select to app_rt using (space_id = platform.space() and platform.belongs());
 create policy adds on telling_link for insert to app_rt with check (space_id = platform.space() and platform.keeps());
 create policy ends on telling_link for update to app_rt using (space_id = platform.space() and platform.keeps());
 
-grant select, insert, update on invitation to app_rt;
+grant select, insert on invitation to app_rt;
+grant update (ended_at, ended_by) on invitation to app_rt;
 create policy reads on invitation for select to app_rt using (space_id = platform.space() and platform.belongs());
 create policy adds on invitation for insert to app_rt
     with check (space_id = platform.space() and platform.belongs() and made_by = platform.person()
         and (platform.keeps() or (gives = 'MEMBER' and meant_for = 'KNOWN')));
 create policy ends on invitation for update to app_rt using (space_id = platform.space() and platform.keeps());
 
+grant select on invitation_use to app_rt;
+create policy reads on invitation_use for select to app_rt using (space_id = platform.space() and platform.belongs());
+
+grant select, insert on trace to app_rt;
+create policy reads on trace for select to app_rt using (
+    person_id = platform.person() or (space_id = platform.space() and platform.keeps()));
+create policy adds on trace for insert to app_rt with check (
+    space_id = platform.space() and (person_id = platform.person() or platform.keeps()));
+
 -- The envelope: readable from either side; the community's keeper lets in, either side's keeper ends.
-grant select, insert, update on guesthood to app_rt;
+grant select, insert on guesthood to app_rt;
+grant update (ended_at, ended_by) on guesthood to app_rt;
 create policy reads on guesthood for select to app_rt using (
     (space_id = platform.space() and (platform.belongs() or id = platform.guesthood()))
     or (with_space_id = platform.space() and platform.belongs()));
@@ -111,11 +125,12 @@ grant insert on slip to app_rt;
 create policy adds on slip for insert to app_rt with check (space_id = platform.space());
 
 grant insert, update on sign_in_link, founding_link to app_gate;
+grant insert on invitation_use to app_gate;
 grant insert on person, address, sign_in, space, standing, telling_link, door to app_gate;
 do $$
 declare each text;
 begin
-    foreach each in array array['person', 'address', 'sign_in', 'sign_in_link', 'founding_link', 'space', 'standing', 'telling_link', 'door'] loop
+    foreach each in array array['person', 'address', 'sign_in', 'sign_in_link', 'founding_link', 'space', 'standing', 'telling_link', 'door', 'invitation_use'] loop
         execute format('create policy gate_adds on people.%I for insert to app_gate with check (true)', each);
     end loop;
     foreach each in array array['sign_in_link', 'founding_link'] loop

@@ -59,7 +59,8 @@ begin
             when v_slip.subject_id is not null then 'TELLER'
             when exists (select from telling_link l
                 where l.space_id = v_space.id and l.link = p_link and l.ended_at is null) then 'TELLER'
-            when v_space.open then 'VISITOR' end;
+            when v_space.open then 'VISITOR'
+            when exists (select from trace t where t.space_id = v_space.id and t.person_id = v_person.id) then 'TELLER' end;
     end if;
     if v_standing is null then
         return;
@@ -71,6 +72,23 @@ begin
         array(select d.name from door d where d.space_id = v_space.id), v_standing, v_guesthood, v_slip.subject_id,
         v_person.id, v_person.name, v_person.language;
 end $$;
+
+-- Where somebody can come in today, or left something of theirs.
+create function places(p_now timestamptz) returns table (space_id uuid, slug text, name text, standing text)
+language sql stable security definer set search_path = people, pg_temp as $$
+    select distinct on (s.name, s.id) s.id, s.slug, s.name, f.standing
+    from (
+        select t.space_id, t.standing, 1 as rank from standing t where t.person_id = platform.person()
+        union all
+        select g.space_id, 'GUEST', 2 from guest g
+        join guesthood h on h.space_id = g.space_id and h.id = g.guesthood_id
+        where g.person_id = platform.person() and h.ended_at is null
+            and (p_now at time zone 'Europe/Amsterdam')::date between h.from_day and least(h.until_day, g.works_here_until)
+        union all
+        select t.space_id, 'TRACE', 3 from trace t where t.person_id = platform.person()) f
+    join space s on s.id = f.space_id
+    order by s.name, s.id, f.rank
+$$;
 
 -- Only who somebody is, for pages outside any space.
 create function recognise(p_sign_in text, p_now timestamptz)
@@ -91,7 +109,8 @@ $$;
 
 alter function enter owner to app_gate;
 alter function guest_name owner to app_gate;
+alter function places owner to app_gate;
 alter function recognise owner to app_gate;
 grant execute on function signed_in, entered to app_gate;
-revoke all on function enter, guest_name, recognise, entered, signed_in from public;
-grant execute on function enter, guest_name, recognise to app_rt;
+revoke all on function enter, guest_name, places, recognise, entered, signed_in from public;
+grant execute on function enter, guest_name, places, recognise to app_rt;

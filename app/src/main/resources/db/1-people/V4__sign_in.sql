@@ -1,16 +1,17 @@
--- Asking for a link tells the caller nothing but which mail to send; the page is the same for every address.
+-- Asking for a link tells the caller nothing but which mail to send, and in which language; the page is the same for every address.
 create function begin_sign_in(
     p_mail text, p_name text, p_invitation text, p_key text, p_goes_to text, p_now timestamptz, p_expires timestamptz)
-returns boolean language plpgsql security definer set search_path = people, public, pg_temp as $$
+returns text language plpgsql security definer set search_path = people, public, pg_temp as $$
 declare
-    v_known boolean := exists (select from address a where a.mail = p_mail::citext);
+    v_language text := (
+        select p.language from address a join person p on p.id = a.person_id where a.mail = p_mail::citext);
 begin
-    if v_known or p_invitation is not null then
+    if v_language is not null or p_invitation is not null then
         insert into sign_in_link (key_hash, mail, name, invitation, goes_to, made_at, expires_at)
         values (decode(p_key, 'hex'), p_mail, p_name, decode(p_invitation, 'hex'), p_goes_to, p_now, p_expires);
-        return true;
+        return coalesce(v_language, 'nl');
     end if;
-    return false;
+    return null;
 end $$;
 
 -- A mail scanner that opens the link only sees a button: nothing is used up by looking.
@@ -28,7 +29,7 @@ language sql security definer set search_path = people, pg_temp as $$
     select i.space_id, i.id, s.slug, s.name, s.kind, s.formal, i.gives, i.meant_for, i.made_by, p.name, i.name, i.expires_at
     from invitation i join space s on s.id = i.space_id join person p on p.id = i.made_by
     where i.key_hash = decode(p_key, 'hex') and i.ended_at is null and i.expires_at > p_now
-        and i.most_uses > (select count(*) from standing t where t.space_id = i.space_id and t.invitation_id = i.id)
+        and i.most_uses > (select count(*) from invitation_use u where u.space_id = i.space_id and u.invitation_id = i.id)
 $$;
 
 create function accept_invitation(p_person uuid, p_key text, p_now timestamptz) returns text
@@ -40,6 +41,14 @@ begin
     perform from invitation i where i.key_hash = decode(p_key, 'hex') for update;
     select * into v_found from invited(p_key, p_now);
     if v_found.space_id is null then
+        return null;
+    end if;
+    insert into invitation_use (space_id, invitation_id, person_id, at)
+    values (v_found.space_id, v_found.invitation_id, p_person, p_now)
+    on conflict do nothing;
+    -- Who came in by this link before and was asked to go does not come back by it.
+    if not found and not exists (
+            select from standing t where t.space_id = v_found.space_id and t.person_id = p_person) then
         return null;
     end if;
     insert into standing (space_id, person_id, standing, since, invitation_id, came_by)
@@ -93,6 +102,8 @@ begin
     if exists (select from space) then
         return false;
     end if;
+    -- Each start prints a link: only the newest one founds, so that no old line on a console founds a second space.
+    update founding_link set used_at = p_now where used_at is null;
     insert into founding_link (key_hash, made_at) values (decode(p_key, 'hex'), p_now);
     return true;
 end $$;

@@ -86,7 +86,7 @@ create table reading (
     id uuid not null,
     moment_id uuid not null,
     person_id uuid not null,
-    read_as text not null check (length(read_as) between 1 and 80),
+    read_as text check (length(read_as) between 1 and 80),
     text text not null check (length(text) between 1 and 10000),
     decided text check (decided in ('RESIDENTS', 'TOGETHER', 'ORGANISATION', 'UNKNOWN')),
     at timestamptz not null,

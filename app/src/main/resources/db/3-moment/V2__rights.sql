@@ -6,7 +6,7 @@ call platform.movable('moment');
 grant select, insert on moment to app_rt;
 grant update (
     circle, text, text_version, happened_from, happened_until, place, present, organisation, idea, decided, doing,
-    welcome, on_behalf, photo_alt, photo_width, photo_height, teller_id, told_as, whose) on moment to app_rt;
+    welcome, on_behalf, photo_alt, photo_width, photo_height) on moment to app_rt;
 grant delete on moment to app_rt;
 create policy reads on moment for select to app_rt using (
     space_id = platform.space() and (
@@ -20,13 +20,44 @@ create policy reads on moment for select to app_rt using (
             or exists (
                 select from objection o
                 where o.space_id = moment.space_id and o.moment_id = moment.id and o.answered_at is null)))));
+-- Nobody tells wider than the neighbourhood, and at a door where stories wait not even that.
 create policy tells on moment for insert to app_rt with check (
     space_id = platform.space()
     and teller_id is not distinct from platform.person()
-    and (platform.belongs() or (circle <= 1 and platform.standing() in ('TELLER', 'VISITOR', 'GUEST'))));
-create policy changes on moment for update to app_rt using (
-    space_id = platform.space()
-    and (teller_id = platform.person() or id = platform.subject() or platform.keeps()));
+    and platform.standing() is not null
+    and circle <= case when platform.belongs() or exists (
+        select from people.space s where s.id = platform.space() and not s.waits) then 1 else 0 end);
+-- A teller changes what is their own, and takes it no further than the neighbourhood: further takes a keeper's yes.
+create policy changes on moment for update to app_rt
+    using (space_id = platform.space() and (teller_id = platform.person() or id = platform.subject()))
+    with check (
+        space_id = platform.space() and circle <= 1 and (teller_id = platform.person() or id = platform.subject()));
+-- A keeper decides who reads, about the very text that they read, and changes nothing else.
+grant usage on schema moment to app_gate;
+grant select (space_id, id, text_version, circle), update (circle) on moment to app_gate;
+create policy gate_reads on moment for select to app_gate using (space_id = platform.space() and platform.keeps());
+create policy gate_moves on moment for update to app_gate using (space_id = platform.space() and platform.keeps());
+grant select on wish, objection to app_gate;
+create policy gate_reads on wish for select to app_gate using (space_id = platform.space() and platform.keeps());
+create policy gate_reads on objection for select to app_gate using (space_id = platform.space() and platform.keeps());
+-- Wider only where the teller asked for it, narrower only where somebody said that it is about them.
+create function decide(p_moment uuid, p_version int, p_circle int) returns boolean
+language plpgsql security definer set search_path = moment, pg_temp as $$
+begin
+    update moment set circle = p_circle
+    where space_id = platform.space() and id = p_moment and text_version = p_version and circle >= 0
+        and case
+            when p_circle = 0 then exists (
+                select from objection o
+                where o.space_id = moment.space_id and o.moment_id = moment.id and o.answered_at is null)
+            else exists (
+                select from wish w
+                where w.space_id = moment.space_id and w.moment_id = moment.id and w.circle = p_circle) end;
+    return found;
+end $$;
+alter function decide(uuid, int, int) owner to app_gate;
+revoke all on function decide(uuid, int, int) from public;
+grant execute on function decide(uuid, int, int) to app_rt;
 create policy purges on moment for delete to app_rt using (
     space_id = platform.space() and (teller_id = platform.person() or id = platform.subject()));
 
@@ -40,7 +71,9 @@ create policy answers on wish for delete to app_rt using (
 
 grant select, insert, delete on reader to app_rt;
 create policy reads on reader for select to app_rt using (
-    space_id = platform.space() and (platform.belongs() or guesthood_id = platform.guesthood()));
+    space_id = platform.space() and (
+        platform.belongs() or guesthood_id = platform.guesthood()
+        or teller_id = platform.person() or moment_id = platform.subject()));
 create policy lets on reader for insert to app_rt with check (space_id = platform.space() and platform.keeps());
 create policy ends on reader for delete to app_rt using (
     space_id = platform.space() and (platform.keeps() or moment_id = platform.subject() or teller_id = platform.person()));
@@ -79,15 +112,18 @@ create policy ends on photo for delete to app_rt using (
 
 grant select, insert on reading to app_rt;
 grant update (shown_at) on reading to app_rt;
+grant delete on reading to app_rt;
+create policy ends on reading for delete to app_rt using (space_id = platform.space() and person_id = platform.person());
 create policy adds on reading for insert to app_rt with check (
     space_id = platform.space() and person_id = platform.person() and exists (
         select from moment m where m.space_id = reading.space_id and m.id = reading.moment_id));
--- The teller sees a second reading first; others once the teller has.
+-- The teller sees a second reading first; others once the teller has, and only who belongs: nobody asked its reader
+-- whether it may leave the neighbourhood.
 drop policy reads on reading;
 create policy reads on reading for select to app_rt using (
     space_id = platform.space() and exists (
         select from moment m where m.space_id = reading.space_id and m.id = reading.moment_id
-            and (reading.shown_at is not null or reading.person_id = platform.person()
+            and ((reading.shown_at is not null and platform.belongs()) or reading.person_id = platform.person()
                 or m.teller_id = platform.person() or m.id = platform.subject())));
 create policy shows on reading for update to app_rt using (
     space_id = platform.space() and exists (

@@ -96,9 +96,11 @@ begin
             where %s and %s order by m.told_at desc, m.id desc limit %s) newest',
         platform.space(), v_behind, v_readable, v_asked, least(p_most, 100)) into v_found;
     if coalesce(cardinality(v_found), 0) < least(p_most, 100) then
-        execute format('select array_agg(id order by told_at desc, id desc) from (
-                select m.id, m.told_at from moment.moment m
-                where %s and %s and %s order by m.told_at desc, m.id desc limit %s) all_of_it',
+        -- Found first and put in order afterwards: the order's own index would be read until enough were met by chance.
+        execute format('with found as materialized (
+                select m.id, m.told_at from moment.moment m where %s and %s and %s)
+            select array_agg(id order by told_at desc, id desc) from (
+                select id, told_at from found order by told_at desc, id desc limit %s) newest',
             v_readable, v_asked, v_behind, least(p_most, 100)) into v_found;
     end if;
     return query select unnest(v_found);

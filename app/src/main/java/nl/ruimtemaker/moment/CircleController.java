@@ -8,6 +8,7 @@ import nl.ruimtemaker.people.Circle;
 import nl.ruimtemaker.people.Consent;
 import nl.ruimtemaker.people.Consents;
 import nl.ruimtemaker.platform.Actor;
+import nl.ruimtemaker.platform.NotFound;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -34,8 +35,13 @@ class CircleController {
             @PathVariable(required = false) @Nullable String space,
             @PathVariable(required = false) @Nullable UUID id,
             @RequestParam Circle circle,
-            @RequestParam(required = false) @Nullable List<UUID> guesthoods) {
+            @RequestParam(required = false) @Nullable List<UUID> guesthoods,
+            @RequestParam(defaultValue = "false") boolean asked) {
         return stories.with(actor, space, id, (visit, moment) -> {
+            // Somebody else's story waits for that person's yes.
+            if (circle != Circle.OWN && moment.waitsForItsPerson() && !asked) {
+                throw new NotFound();
+            }
             circles.choose(visit, moment, circle, guesthoods == null ? List.of() : guesthoods);
             return new ModelAndView("redirect:" + OwnStories.path(visit, moment));
         });

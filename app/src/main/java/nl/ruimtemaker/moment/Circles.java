@@ -8,18 +8,27 @@ import nl.ruimtemaker.people.Consents;
 import nl.ruimtemaker.platform.NotFound;
 import nl.ruimtemaker.platform.Visit;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Who reads a moment. Narrower holds at once; wider than the neighbourhood is a wish until a keeper has said yes. */
 @Component
 class Circles {
+    private final JdbcClient db;
     private final Readers readers;
     private final Moments moments;
     private final Wishes wishes;
     private final Consents consents;
     private final ApplicationEventPublisher events;
 
-    Circles(Readers readers, Moments moments, Wishes wishes, Consents consents, ApplicationEventPublisher events) {
+    Circles(
+            JdbcClient db,
+            Readers readers,
+            Moments moments,
+            Wishes wishes,
+            Consents consents,
+            ApplicationEventPublisher events) {
+        this.db = db;
         this.readers = readers;
         this.moments = moments;
         this.wishes = wishes;
@@ -27,28 +36,73 @@ class Circles {
         this.events = events;
     }
 
-    /** The teller chooses anew. */
+    /** The teller chooses anew. Where a keeper hid it, the neighbourhood looks again before it is read. */
     void choose(Visit visit, Moment moment, Circle wished, List<UUID> guests) {
         if (moment.isTakenBack() || wished == Circle.TAKEN_BACK) {
             throw new NotFound();
         }
-        boolean waits = !visit.belongs() && visit.waits() && moment.circle() == Circle.OWN;
+        boolean waits = moment.circle() == Circle.OWN && (isLookedAtFirst(visit) || wasHidden(visit, moment));
         var now = wished == Circle.OWN || waits ? Circle.OWN : Circle.NEIGHBOURHOOD;
         set(visit, moment, now);
         consents.note(visit, Consent.byTeller(moment.id(), moment.textVersion(), now));
-        if (waits && wished != Circle.OWN) {
-            wishes.ask(visit, moment.id(), moment.textVersion(), Circle.NEIGHBOURHOOD, List.of());
+        ask(visit, moment.id(), moment.textVersion(), now, wished, guests);
+    }
+
+    /** What others read changes: first it comes back, then it changes, then it is asked again how wide it may go. */
+    void change(Visit visit, Moment moment, Runnable change) {
+        var guests = readers.of(visit, moment.id());
+        var back = isLookedAtFirst(visit) ? Circle.OWN : Circle.NEIGHBOURHOOD;
+        boolean narrows = moment.circle().width() > back.width();
+        if (narrows) {
+            set(visit, moment, back);
         }
-        if (wished.leavesTheNeighbourhood()) {
-            wishes.ask(visit, moment.id(), moment.textVersion(), wished, guests);
+        change.run();
+        if (narrows) {
+            ask(visit, moment.id(), moment.textVersion() + 1, back, moment.circle(), guests);
         }
+    }
+
+    /** A keeper hides it from everyone but its teller. */
+    void hide(Visit visit, Moment moment) {
+        if (!moments.decide(moment.id(), moment.textVersion(), Circle.OWN)) {
+            throw new NotFound();
+        }
+        settle(visit, moment, Circle.OWN);
     }
 
     /** From now on it is read this wide and by no guest; what was still asked falls away. */
     void set(Visit visit, Moment moment, Circle circle) {
         moments.setCircle(visit, moment.id(), circle);
+        settle(visit, moment, circle);
+    }
+
+    private void settle(Visit visit, Moment moment, Circle circle) {
         wishes.drop(visit, moment.id());
         readers.none(visit, moment.id());
         events.publishEvent(new Moment.Changed(visit.space(), moment.id(), circle));
+    }
+
+    private void ask(Visit visit, UUID moment, int version, Circle now, Circle wished, List<UUID> guests) {
+        if (now == Circle.OWN && wished != Circle.OWN) {
+            wishes.ask(visit, moment, version, Circle.NEIGHBOURHOOD, List.of());
+        }
+        if (wished.leavesTheNeighbourhood()) {
+            wishes.ask(visit, moment, version, wished, guests);
+        }
+    }
+
+    /** Whether what this visitor tells waits for a keeper first. */
+    private static boolean isLookedAtFirst(Visit visit) {
+        return !visit.belongs() && visit.waits();
+    }
+
+    private boolean wasHidden(Visit visit, Moment moment) {
+        return db.sql("""
+                        select exists (select from moment.objection
+                        where space_id = :space and moment_id = :moment and answer = 'HIDDEN')""")
+                .param("space", visit.space())
+                .param("moment", moment.id())
+                .query(Boolean.class)
+                .single();
     }
 }

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
-import nl.ruimtemaker.people.Circle;
 import nl.ruimtemaker.platform.PlainText;
 import nl.ruimtemaker.platform.Visit;
 import org.jspecify.annotations.Nullable;
@@ -41,17 +40,13 @@ public class Corrections {
     }
 
     void correct(Visit visit, Moment moment, MomentForm form) {
-        var otherWords = !form.words().equals(moment.text());
-        if (otherWords) {
-            keep(visit, moment);
-        }
-        write(visit, moment, form);
-        if (otherWords) {
-            relearn(moment.text(), form.words());
-            if (moment.circle().leavesTheNeighbourhood()) {
-                circles.set(visit, moment, Circle.NEIGHBOURHOOD);
+        circles.change(visit, moment, () -> {
+            if (!form.words().equals(moment.text())) {
+                keep(visit, moment);
+                relearn(moment.text(), form.words());
             }
-        }
+            write(visit, moment, form);
+        });
     }
 
     private void keep(Visit visit, Moment moment) {
@@ -71,8 +66,7 @@ public class Corrections {
         var decision = form.decision();
         db.sql("""
                         update moment.moment set
-                            text_version = text_version + case when text = :text then 0 else 1 end,
-                            text = :text, happened_from = :from, happened_until = :until,
+                            text_version = text_version + 1, text = :text, happened_from = :from, happened_until = :until,
                             place = :place, present = :present, organisation = :organisation, idea = :idea,
                             decided = :decided, doing = :doing, welcome = :welcome, on_behalf = :onBehalf
                         where space_id = :space and id = :moment""")

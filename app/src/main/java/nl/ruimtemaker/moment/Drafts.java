@@ -1,5 +1,7 @@
 package nl.ruimtemaker.moment;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -40,7 +42,7 @@ public class Drafts {
                 .param("id", ids.next())
                 .param("person", visit.person().id())
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .param("form", json.writeValueAsString(form))
+                .param("form", json.writeValueAsString(form).replace("\\u0000", ""))
                 .update();
     }
 
@@ -52,17 +54,19 @@ public class Drafts {
                 .param("space", visit.space())
                 .param("person", visit.person().id())
                 .param("most", MOST)
-                .query((row, number) -> new Draft(
-                        row.getObject("id", UUID.class),
-                        row.getTimestamp("saved_at").toInstant(),
-                        json.readValue(row.getString("form"), MomentForm.class)))
+                .query(this::draft)
                 .list();
     }
 
     Draft find(Visit visit, UUID id) {
-        return of(visit).stream()
-                .filter(draft -> draft.id().equals(id))
-                .findAny()
+        return db.sql("""
+                        select id, saved_at, form from moment.draft
+                        where space_id = :space and person_id = :person and id = :id""")
+                .param("space", visit.space())
+                .param("person", visit.person().id())
+                .param("id", id)
+                .query(this::draft)
+                .optional()
                 .orElseThrow(NotFound::new);
     }
 
@@ -79,5 +83,12 @@ public class Drafts {
                 .param("space", visit.space())
                 .param("key", form.tellingKey())
                 .update();
+    }
+
+    private Draft draft(ResultSet row, int number) throws SQLException {
+        return new Draft(
+                row.getObject("id", UUID.class),
+                row.getTimestamp("saved_at").toInstant(),
+                json.readValue(row.getString("form"), MomentForm.class));
     }
 }

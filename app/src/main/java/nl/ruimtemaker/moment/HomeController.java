@@ -9,6 +9,7 @@ import nl.ruimtemaker.people.Entrance;
 import nl.ruimtemaker.platform.Actor;
 import nl.ruimtemaker.platform.Card;
 import nl.ruimtemaker.platform.Screen;
+import nl.ruimtemaker.platform.Standing;
 import nl.ruimtemaker.platform.Visit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -36,6 +37,9 @@ class HomeController {
             @PathVariable String space,
             @RequestParam(name = "voor", required = false) @Nullable String before) {
         return entrance.enter(actor, space, visit -> {
+            if (visit.standing() == Standing.TELLER) {
+                return new ModelAndView("redirect:" + visit.path("/van-mij"));
+            }
             var mark = Mark.parse(before);
             var newest = moments.newest(visit, mark, MomentsPage.MOST + 1);
             return Screen.show("moment/moments", visit, MomentsPage.of(newest, mark == null, laid(visit)));

@@ -63,6 +63,11 @@ public record Moment(
         return text.length() <= BEGINNING ? text : text.substring(0, text.lastIndexOf(' ', BEGINNING) + 1) + "…";
     }
 
+    /** Whether it is somebody else's story that only its teller reads: that person's yes comes first. */
+    public boolean waitsForItsPerson() {
+        return !own && circle == Circle.OWN;
+    }
+
     /** Whether its teller took it back. */
     public boolean isTakenBack() {
         return circle == Circle.TAKEN_BACK;

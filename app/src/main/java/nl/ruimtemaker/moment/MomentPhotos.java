@@ -44,7 +44,7 @@ class MomentPhotos {
     /** The same photo, told better to who cannot see it. */
     void describe(Visit visit, UUID moment, @Nullable String alt) {
         db.sql("""
-                        update moment.moment set photo_alt = :alt
+                        update moment.moment set photo_alt = :alt, text_version = text_version + 1
                         where space_id = :space and id = :moment and photo_alt is not null""")
                 .param("alt", PlainText.of(alt))
                 .param("space", visit.space())
@@ -67,7 +67,8 @@ class MomentPhotos {
     private void set(
             Visit visit, UUID moment, @Nullable String alt, @Nullable Integer width, @Nullable Integer height) {
         db.sql("""
-                        update moment.moment set photo_alt = :alt, photo_width = :width, photo_height = :height
+                        update moment.moment set
+                            photo_alt = :alt, photo_width = :width, photo_height = :height, text_version = text_version + 1
                         where space_id = :space and id = :moment""")
                 .param("alt", alt)
                 .param("width", width)

@@ -64,7 +64,21 @@ public class Moments {
                 .list();
     }
 
-    /** Changes who reads a moment. */
+    /**
+     * A keeper decides who reads a moment, about the text that they read.
+     *
+     * @return whether that is still its text, and somebody asked for this
+     */
+    public boolean decide(UUID id, int version, Circle circle) {
+        return db.sql("select moment.decide(:id, :version, :circle)")
+                .param("id", id)
+                .param("version", version)
+                .param("circle", circle.width())
+                .query((row, number) -> row.getBoolean(1))
+                .single();
+    }
+
+    /** The teller changes who reads a moment: no further than the neighbourhood, the database sees to that. */
     public void setCircle(Visit visit, UUID id, Circle circle) {
         db.sql("update moment.moment set circle = :circle where space_id = :space and id = :id")
                 .param("circle", circle.width())

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import nl.ruimtemaker.people.Acts;
 import nl.ruimtemaker.people.Circle;
 import nl.ruimtemaker.people.Consent;
 import nl.ruimtemaker.people.Consents;
@@ -24,14 +25,16 @@ class Objections {
     private final Circles circles;
     private final Consents consents;
     private final Digests digests;
+    private final Acts acts;
 
-    Objections(JdbcClient db, Ids ids, Clock clock, Circles circles, Consents consents, Digests digests) {
+    Objections(JdbcClient db, Ids ids, Clock clock, Circles circles, Consents consents, Digests digests, Acts acts) {
         this.db = db;
         this.ids = ids;
         this.clock = clock;
         this.circles = circles;
         this.consents = consents;
         this.digests = digests;
+        this.acts = acts;
     }
 
     void add(Visit visit, Moment moment, String said) {
@@ -65,12 +68,20 @@ class Objections {
                 .list();
     }
 
+    Objection find(Visit visit, UUID id) {
+        return waiting(visit).stream()
+                .filter(each -> each.id().equals(id))
+                .findAny()
+                .orElseThrow(NotFound::new);
+    }
+
     /** A keeper answers: hidden from everyone but its teller, or it stays. The teller reads the reason. */
     void answer(Visit visit, Objection objection, Moment moment, boolean hide, String reason) {
         // Hidden first: until it is answered, the keeper may still read what they hide.
         if (hide) {
             hide(visit, moment, reason);
         }
+        acts.note(visit, hide ? "hid" : "let-stay", "");
         if (settle(visit, objection, hide, reason) == 0) {
             throw new NotFound();
         }
@@ -91,7 +102,7 @@ class Objections {
     }
 
     private void hide(Visit visit, Moment moment, String reason) {
-        circles.set(visit, moment, Circle.OWN);
+        circles.hide(visit, moment);
         consents.note(
                 visit,
                 Consent.byKeeper(

@@ -54,9 +54,9 @@ class OwnBelongings implements Belongings {
                 .update();
         if (goesAlong) {
             purgeAll(visit);
-        } else {
-            stayNameless(visit);
         }
+        // What they said beside the stories of others goes in any case; what stays of their own is nameless.
+        stayNameless(visit);
     }
 
     private void purgeAll(Visit visit) {

@@ -3,7 +3,6 @@ package nl.ruimtemaker.moment;
 import static nl.ruimtemaker.people.Paths.SPACE;
 
 import java.util.UUID;
-import nl.ruimtemaker.people.Circle;
 import nl.ruimtemaker.platform.Actor;
 import nl.ruimtemaker.platform.Photo;
 import nl.ruimtemaker.platform.Photos;
@@ -59,7 +58,7 @@ class PhotoController {
                 return Screen.refuse(
                         "moment/photo", visit, PhotoPage.of(visit, moment).refused(alt, "alt", "moment.alt.long"));
             }
-            put(visit, moment, photo, alt);
+            circles.change(visit, moment, () -> put(visit, moment, photo, alt));
             return new ModelAndView("redirect:" + OwnStories.path(visit, moment));
         });
     }
@@ -70,18 +69,14 @@ class PhotoController {
             @PathVariable(required = false) @Nullable String space,
             @PathVariable(required = false) @Nullable UUID id) {
         return stories.with(actor, space, id, (visit, moment) -> {
-            kept.remove(visit, moment.id());
+            circles.change(visit, moment, () -> kept.remove(visit, moment.id()));
             return new ModelAndView("redirect:" + OwnStories.path(visit, moment));
         });
     }
 
-    /** A keeper said yes to what they saw: another photo asks again, as other words do. */
     private void put(Visit visit, Moment moment, Photo.Sent photo, String alt) {
         if (photo instanceof Photo.Made(var made)) {
             kept.replace(visit, moment.id(), made, alt);
-            if (moment.circle().leavesTheNeighbourhood()) {
-                circles.set(visit, moment, Circle.NEIGHBOURHOOD);
-            }
         } else {
             kept.describe(visit, moment.id(), alt);
         }

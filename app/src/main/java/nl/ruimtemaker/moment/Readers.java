@@ -2,6 +2,7 @@ package nl.ruimtemaker.moment;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import nl.ruimtemaker.platform.Visit;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,6 +35,15 @@ class Readers {
                 .param("keeper", visit.person().id())
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
+    }
+
+    /** Through which guesthoods the moment is read now. */
+    List<UUID> of(Visit visit, UUID moment) {
+        return db.sql("select guesthood_id from moment.reader where space_id = :space and moment_id = :moment")
+                .param("space", visit.space())
+                .param("moment", moment)
+                .query((row, number) -> row.getObject(1, UUID.class))
+                .list();
     }
 
     /** From now on no guest reads the moment. */

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Somebody who was there too tells how they saw it. */
@@ -60,6 +61,15 @@ class ReadingController {
         return stories.with(actor, space, id, (visit, moment) -> {
             readings.show(visit, moment.id(), reading);
             return new ModelAndView("redirect:" + OwnStories.path(visit, moment));
+        });
+    }
+
+    @PostMapping(SPACE + "/lezingen/{reading}/weg")
+    ModelAndView takeBack(
+            Actor actor, @PathVariable String space, @PathVariable UUID reading, @RequestParam UUID moment) {
+        return entrance.enter(actor, space, visit -> {
+            readings.takeBack(visit, moment, reading);
+            return new ModelAndView("redirect:" + visit.path("/verhalen/" + moment));
         });
     }
 

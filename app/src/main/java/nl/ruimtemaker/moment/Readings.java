@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import nl.ruimtemaker.people.Persons;
+import nl.ruimtemaker.people.Traces;
 import nl.ruimtemaker.platform.Ids;
 import nl.ruimtemaker.platform.Visit;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,16 +17,21 @@ class Readings {
     private final JdbcClient db;
     private final Ids ids;
     private final Clock clock;
+    private final Persons persons;
+    private final Traces traces;
 
-    Readings(JdbcClient db, Ids ids, Clock clock) {
+    Readings(JdbcClient db, Ids ids, Clock clock, Persons persons, Traces traces) {
         this.db = db;
         this.ids = ids;
         this.clock = clock;
+        this.persons = persons;
+        this.traces = traces;
     }
 
     List<Reading> of(Visit visit, UUID moment) {
         return db.sql("""
-                        select id, read_as, text, decided, at, shown_at is not null as shown
+                        select id, read_as, text, decided, at, shown_at is not null as shown,
+                            person_id is not distinct from platform.person() as mine
                         from moment.reading
                         where space_id = :space and moment_id = :moment
                         order by at""")
@@ -36,11 +43,13 @@ class Readings {
                         row.getString("text"),
                         row.getString("decided") == null ? null : Decision.Party.valueOf(row.getString("decided")),
                         row.getTimestamp("at").toInstant(),
-                        row.getBoolean("shown")))
+                        row.getBoolean("shown"),
+                        row.getBoolean("mine")))
                 .list();
     }
 
     void add(Visit visit, UUID moment, ReadingForm form) {
+        traces.leave(visit);
         db.sql("""
                         insert into moment.reading (space_id, id, moment_id, person_id, read_as, text, decided, at)
                         values (:space, :id, :moment, :person, :readAs, :text, :decided, :now)""")
@@ -48,10 +57,19 @@ class Readings {
                 .param("id", ids.next())
                 .param("moment", moment)
                 .param("person", visit.person().id())
-                .param("readAs", visit.person().name())
+                .param("readAs", persons.toldAs(visit).orElse(null))
                 .param("text", form.words())
                 .param("decided", form.decided() == null ? null : form.decided().name())
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** Who read it takes their reading back; the database lets nobody take another's. */
+    void takeBack(Visit visit, UUID moment, UUID reading) {
+        db.sql("delete from moment.reading where space_id = :space and moment_id = :moment and id = :reading")
+                .param("space", visit.space())
+                .param("moment", moment)
+                .param("reading", reading)
                 .update();
     }
 

@@ -2,10 +2,12 @@ package nl.ruimtemaker.moment;
 
 import java.util.List;
 import java.util.UUID;
+import nl.ruimtemaker.people.Acts;
 import nl.ruimtemaker.people.Circle;
 import nl.ruimtemaker.people.Consent;
 import nl.ruimtemaker.people.Consents;
 import nl.ruimtemaker.platform.NotFound;
+import nl.ruimtemaker.platform.PlainText;
 import nl.ruimtemaker.platform.Visit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -21,13 +23,21 @@ public class Sitting {
     private final Moments moments;
     private final Readers readers;
     private final Consents consents;
+    private final Acts acts;
     private final ApplicationEventPublisher events;
 
-    Sitting(JdbcClient db, Moments moments, Readers readers, Consents consents, ApplicationEventPublisher events) {
+    Sitting(
+            JdbcClient db,
+            Moments moments,
+            Readers readers,
+            Consents consents,
+            Acts acts,
+            ApplicationEventPublisher events) {
         this.db = db;
         this.moments = moments;
         this.readers = readers;
         this.consents = consents;
+        this.acts = acts;
         this.events = events;
     }
 
@@ -51,23 +61,35 @@ public class Sitting {
                 .single();
     }
 
-    /** A keeper says yes or no to one wish. Two keepers at once: the second finds it answered. */
-    void answer(Visit visit, UUID id, Circle circle, @Nullable UUID guesthood, boolean yes, @Nullable String reason) {
-        if (!visit.keeps()) {
-            throw new NotFound();
-        }
+    /**
+     * A keeper says yes or no to one wish. Two keepers at once: the second finds it answered.
+     *
+     * @return whether the story still says what the keeper read
+     */
+    boolean answer(Visit visit, UUID id, SittingForm form) {
         var moment = moments.find(visit, id);
-        var answer = yes ? Consent.Answer.YES : Consent.Answer.NO;
+        if (moment.textVersion() != form.version()) {
+            return false;
+        }
+        // Wider first: the database lets a keeper widen only what was asked for.
+        if (form.yes()) {
+            widen(visit, moment, form.circle(), form.guesthood());
+        }
         consents.note(
                 visit,
-                Consent.byKeeper(id, moment.textVersion(), moment.tellerId(), circle, guesthood, answer, reason));
-        // Wider first: once its wish is taken away, a keeper no longer reads what was told without signing in.
-        if (yes) {
-            widen(visit, moment, circle, guesthood);
-        }
-        if (take(visit, id, circle, guesthood) == 0) {
+                Consent.byKeeper(
+                        id,
+                        form.version(),
+                        moment.tellerId(),
+                        form.circle(),
+                        form.guesthood(),
+                        form.yes() ? Consent.Answer.YES : Consent.Answer.NO,
+                        PlainText.of(form.reason())));
+        acts.note(visit, form.yes() ? "let-read-" + form.circle() : "kept-inside", "");
+        if (take(visit, id, form.circle(), form.guesthood()) == 0) {
             throw new NotFound();
         }
+        return true;
     }
 
     private void widen(Visit visit, Moment moment, Circle circle, @Nullable UUID guesthood) {
@@ -75,7 +97,9 @@ public class Sitting {
             readers.let(visit, moment, guesthood);
         }
         if (circle.width() > moment.circle().width()) {
-            moments.setCircle(visit, moment.id(), circle);
+            if (!moments.decide(moment.id(), moment.textVersion(), circle)) {
+                throw new NotFound();
+            }
             events.publishEvent(new Moment.Changed(visit.space(), moment.id(), circle));
         }
     }

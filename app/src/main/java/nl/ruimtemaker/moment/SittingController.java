@@ -3,7 +3,6 @@ package nl.ruimtemaker.moment;
 import static nl.ruimtemaker.people.Paths.SPACE;
 
 import java.util.UUID;
-import nl.ruimtemaker.people.Circle;
 import nl.ruimtemaker.people.Entrance;
 import nl.ruimtemaker.platform.Actor;
 import nl.ruimtemaker.platform.NotFound;
@@ -35,22 +34,18 @@ class SittingController {
 
     @GetMapping(SPACE + "/samen-kijken")
     ModelAndView waiting(Actor actor, @PathVariable String space) {
-        return entrance.enter(actor, space, visit -> Screen.show("moment/sitting", keeping(visit), page(visit)));
+        return entrance.enter(
+                actor, space, visit -> Screen.show("moment/sitting", keeping(visit), page(visit, null, null)));
     }
 
     @PostMapping(SPACE + "/samen-kijken/{id}")
-    ModelAndView answer(
-            Actor actor,
-            @PathVariable String space,
-            @PathVariable UUID id,
-            @RequestParam Circle circle,
-            @RequestParam(required = false) @Nullable UUID guesthood,
-            @RequestParam boolean yes,
-            @RequestParam(defaultValue = "") String reason) {
-        return entrance.enter(actor, space, visit -> {
-            sitting.answer(keeping(visit), id, circle, guesthood, yes, PlainText.of(reason));
-            return new ModelAndView("redirect:" + visit.path("/samen-kijken"));
-        });
+    ModelAndView answer(Actor actor, @PathVariable String space, @PathVariable UUID id, SittingForm form) {
+        return entrance.enter(
+                actor,
+                space,
+                visit -> sitting.answer(keeping(visit), id, form)
+                        ? back(visit)
+                        : Screen.refuse("moment/sitting", visit, page(visit, id, "moment.sitting.changed")));
     }
 
     @PostMapping(SPACE + "/samen-kijken/over-mij/{id}")
@@ -61,21 +56,25 @@ class SittingController {
             @RequestParam boolean hide,
             @RequestParam(defaultValue = "") String reason) {
         return entrance.enter(actor, space, visit -> {
-            var objection = objections.waiting(keeping(visit)).stream()
-                    .filter(each -> each.id().equals(id))
-                    .findAny()
-                    .orElseThrow(NotFound::new);
+            if (hide && PlainText.of(reason).isEmpty()) {
+                return Screen.refuse("moment/sitting", keeping(visit), page(visit, id, "moment.sitting.reason.empty"));
+            }
+            var objection = objections.find(keeping(visit), id);
             objections.answer(visit, objection, moments.find(visit, objection.moment()), hide, reason);
-            return new ModelAndView("redirect:" + visit.path("/samen-kijken"));
+            return back(visit);
         });
     }
 
-    private SittingPage page(Visit visit) {
+    private SittingPage page(Visit visit, @Nullable UUID at, @Nullable String mistake) {
         var said = objections.waiting(visit).stream()
                 .flatMap(each ->
                         moments.look(visit, each.moment()).stream().map(moment -> new SittingPage.Said(each, moment)))
                 .toList();
-        return new SittingPage(sitting.waiting(visit), said);
+        return new SittingPage(sitting.waiting(visit), said, at, mistake);
+    }
+
+    private static ModelAndView back(Visit visit) {
+        return new ModelAndView("redirect:" + visit.path("/samen-kijken"));
     }
 
     private static Visit keeping(Visit visit) {

@@ -3,13 +3,13 @@ package nl.ruimtemaker.moment;
 import static nl.ruimtemaker.people.Paths.SPACE;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Duration;
 import nl.ruimtemaker.people.Entrance;
 import nl.ruimtemaker.platform.Actor;
-import nl.ruimtemaker.platform.Limits;
+import nl.ruimtemaker.platform.Keys;
 import nl.ruimtemaker.platform.Photos;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.CookieValue;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -20,21 +20,14 @@ import org.springframework.web.servlet.ModelAndView;
 /** Tell what happened: inside a space, or at its door with a telling link, without signing in. */
 @Controller
 class TellController {
-    /** A feast with everybody telling at once fits in; a machine that fills a neighbourhood up does not. */
-    private static final int MOST_AT_ONE_DOOR = 600;
-
-    private static final Duration A_WHILE = Duration.ofMinutes(10);
-
     private final Entrance entrance;
     private final TellDesk desk;
     private final Photos photos;
-    private final Limits limits;
 
-    TellController(Entrance entrance, TellDesk desk, Photos photos, Limits limits) {
+    TellController(Entrance entrance, TellDesk desk, Photos photos) {
         this.entrance = entrance;
         this.desk = desk;
         this.photos = photos;
-        this.limits = limits;
     }
 
     @GetMapping(SPACE + "/vertel")
@@ -48,8 +41,9 @@ class TellController {
             @PathVariable String space,
             MomentForm form,
             @RequestParam(required = false) @Nullable MultipartFile picture,
+            @CookieValue(name = Keys.DEVICE, required = false) @Nullable String device,
             HttpServletResponse response) {
-        limits.allow("tell", space, MOST_AT_ONE_DOOR, A_WHILE);
+        entrance.enter(actor, space, visit -> desk.admit(visit, device));
         var photo = photos.read(picture);
         return entrance.enter(actor, space, visit -> desk.take(visit, visit.path("/verhalen"), form, photo, response));
     }
@@ -65,10 +59,11 @@ class TellController {
             @PathVariable String link,
             MomentForm form,
             @RequestParam(required = false) @Nullable MultipartFile picture,
+            @CookieValue(name = Keys.DEVICE, required = false) @Nullable String device,
             HttpServletResponse response) {
-        limits.allow("tell", link, MOST_AT_ONE_DOOR, A_WHILE);
+        var atTheDoor = actor.withoutSlip().withLink(link);
+        entrance.enterByKey(atTheDoor, visit -> desk.admit(visit, device));
         var photo = photos.read(picture);
-        return entrance.enterByKey(
-                actor.withoutSlip().withLink(link), visit -> desk.take(visit, "/v/" + link, form, photo, response));
+        return entrance.enterByKey(atTheDoor, visit -> desk.take(visit, "/v/" + link, form, photo, response));
     }
 }

@@ -10,6 +10,7 @@ import nl.ruimtemaker.people.Consent;
 import nl.ruimtemaker.people.Consents;
 import nl.ruimtemaker.people.Slip;
 import nl.ruimtemaker.people.Slips;
+import nl.ruimtemaker.people.Traces;
 import nl.ruimtemaker.platform.Fingerprint;
 import nl.ruimtemaker.platform.Ids;
 import nl.ruimtemaker.platform.Photo;
@@ -28,6 +29,7 @@ class Telling {
     private final Clock clock;
     private final Slips slips;
     private final MomentPhotos photos;
+    private final Traces traces;
     private final Wishes wishes;
     private final Consents consents;
     private final ApplicationEventPublisher events;
@@ -38,6 +40,7 @@ class Telling {
             Clock clock,
             Slips slips,
             MomentPhotos photos,
+            Traces traces,
             Wishes wishes,
             Consents consents,
             ApplicationEventPublisher events) {
@@ -46,6 +49,7 @@ class Telling {
         this.clock = clock;
         this.slips = slips;
         this.photos = photos;
+        this.traces = traces;
         this.wishes = wishes;
         this.consents = consents;
         this.events = events;
@@ -64,6 +68,7 @@ class Telling {
         if (photo != null) {
             photos.keep(visit, id, photo);
         }
+        traces.leave(visit);
         slips.give(visit, slip, id);
         noteWishes(visit, id, form, circle);
         db.sql("select moment.learn(:text)").param("text", form.words()).query().singleRow();

@@ -58,6 +58,14 @@ public class Guesthoods {
                 .toList();
     }
 
+    /** Whether this organisation was let in and not asked to leave, today or later. */
+    public boolean isHere(Visit visit, UUID organisation) {
+        return of(visit).stream()
+                .anyMatch(each -> each.withSpace().equals(organisation)
+                        && each.endedAt() == null
+                        && !each.until().isBefore(today()));
+    }
+
     /** One envelope of this space. */
     public Guesthood find(Visit visit, UUID id) {
         return of(visit).stream().filter(each -> each.id().equals(id)).findAny().orElseThrow(NotFound::new);

@@ -26,6 +26,8 @@ class PeoplePart implements Part {
                 Table.of("door"),
                 Table.of("telling_link"),
                 Table.of("invitation"),
+                Table.of("invitation_use"),
+                Table.of("trace"),
                 Table.of("guesthood"),
                 Table.of("guest"),
                 Table.of("consent"),

@@ -3,13 +3,8 @@ package nl.ruimtemaker.platform;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.boot.webmvc.error.ErrorController;
-import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.dao.QueryTimeoutException;
-import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpStatus;
-import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.stereotype.Controller;
-import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -31,26 +26,9 @@ class Errors implements ErrorController {
         return page(HttpStatus.NOT_FOUND.value());
     }
 
-    @ExceptionHandler(TooMany.class)
-    ModelAndView tooMany() {
-        return page(HttpStatus.TOO_MANY_REQUESTS.value());
-    }
-
     @ExceptionHandler(MaxUploadSizeExceededException.class)
     ModelAndView tooLarge() {
         return page(HttpStatus.CONTENT_TOO_LARGE.value());
-    }
-
-    @ExceptionHandler({
-        CannotGetJdbcConnectionException.class,
-        DataAccessResourceFailureException.class,
-        TransientDataAccessException.class,
-        QueryTimeoutException.class,
-        TransactionException.class,
-        Busy.class
-    })
-    ModelAndView away() {
-        return page(HttpStatus.SERVICE_UNAVAILABLE.value());
     }
 
     private static ModelAndView page(int status) {

@@ -3,9 +3,9 @@ package nl.ruimtemaker.platform;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.util.HexFormat;
@@ -41,7 +41,9 @@ public record MasterSecret(String value) {
     private static String kept(Path file) {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
-            return Files.exists(file) ? Files.readString(file).strip() : made(file);
+            return Files.exists(file) && Files.size(file) > 0
+                    ? Files.readString(file).strip()
+                    : made(file);
         } catch (IOException e) {
             throw new UncheckedIOException("The secret of this installation cannot be kept in " + file, e);
         }
@@ -50,11 +52,10 @@ public record MasterSecret(String value) {
     private static String made(Path file) throws IOException {
         var secret = Secrets.next();
         var ours = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
-        try {
-            Files.writeString(Files.createFile(file, ours), secret);
-            return secret;
-        } catch (FileAlreadyExistsException e) {
-            return Files.readString(file).strip();
-        }
+        // Written beside it and then named: a start that is cut off leaves no empty secret.
+        var whole = Files.createTempFile(file.toAbsolutePath().getParent(), "secret-", "", ours);
+        Files.writeString(whole, secret);
+        Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE);
+        return secret;
     }
 }

@@ -98,7 +98,7 @@ class DatabaseTest {
                             and a.attname <> 'space_id'""").stream()
                         .filter(index -> SHARED.stream().noneMatch(table -> index.startsWith(table + ":")))
                         .filter(index -> !index.matches(
-                                "people\\.(standing: standing_person_id_idx|guest: guest_person_id_idx|invitation: invitation_key_hash_idx"
+                                "people\\.(standing: standing_person_id_idx|trace: trace_person_id_idx|guest: guest_person_id_idx|invitation: invitation_key_hash_idx"
                                         + "|telling_link: telling_link_link_key|guesthood: guesthood_with_space_id_space_id_idx)"
                                         + "|moment\\.withdrawal: withdrawal_gone_at_idx")))
                 .isEmpty();

@@ -67,6 +67,9 @@ class MineTest {
                 .attr("action");
         sjaan.submit(keys, rachid, Map.of("key", "false"));
         sjaan.submit(sjaan.get("/mij"), "/het-want/weggaan", Map.of());
-        assertThat(sjaan.get("/het-want").status()).isEqualTo(404);
+        var back = sjaan.get("/het-want");
+        assertThat(back.path()).isEqualTo("/het-want/van-mij");
+        assertThat(back.page().select("header nav a")).hasSize(0);
+        assertThat(sjaan.get("/het-want/sleutels").status()).isEqualTo(404);
     }
 }

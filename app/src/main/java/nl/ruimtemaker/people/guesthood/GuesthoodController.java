@@ -50,6 +50,9 @@ class GuesthoodController {
             var mistakes = form.mistakes();
             var organisation = guests.organisation(form.organisation());
             if (organisation.isEmpty()) mistakes.put("word", "guesthood.word.unknown");
+            if (organisation.isPresent() && guesthoods.isHere(visit, organisation.get())) {
+                mistakes.put("word", "guesthood.here.already");
+            }
             if (!mistakes.isEmpty()) {
                 return Screen.refuse("guesthood/along", keeping(visit), readingAlong.page(visit, form, mistakes));
             }

@@ -56,8 +56,8 @@ public class Invitations {
     List<Invitation> standing(Visit visit) {
         return db.sql("""
                         select i.id, i.gives, i.meant_for, i.name, i.expires_at, i.most_uses, coalesce(p.name, '') as made_by,
-                            (select count(*) from people.standing s
-                            where s.space_id = i.space_id and s.invitation_id = i.id) as used
+                            (select count(*) from people.invitation_use u
+                            where u.space_id = i.space_id and u.invitation_id = i.id) as used
                         from people.invitation i
                         left join people.person p on p.id = i.made_by
                         where i.space_id = :space and i.ended_at is null and i.expires_at > :now

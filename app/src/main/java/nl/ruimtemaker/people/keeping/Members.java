@@ -2,6 +2,7 @@ package nl.ruimtemaker.people.keeping;
 
 import java.util.List;
 import java.util.UUID;
+import nl.ruimtemaker.people.Traces;
 import nl.ruimtemaker.platform.NotFound;
 import nl.ruimtemaker.platform.Visit;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,9 +12,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Members {
     private final JdbcClient db;
+    private final Traces traces;
 
-    Members(JdbcClient db) {
+    Members(JdbcClient db, Traces traces) {
         this.db = db;
+        this.traces = traces;
     }
 
     List<Member> of(Visit visit) {
@@ -59,7 +62,9 @@ class Members {
                 .single();
     }
 
+    /** They go; what they told stays theirs to come back to. */
     void remove(Visit visit, UUID person) {
+        traces.keep(visit, person);
         db.sql("delete from people.standing where space_id = :space and person_id = :person")
                 .param("space", visit.space())
                 .param("person", person)

@@ -57,7 +57,8 @@ class Leaving {
     }
 
     private List<Mine.Place> places(Actor actor) {
-        return entrance.recognise(actor, found -> mine.places(found.orElseThrow(NotFound::new)));
+        return entrance.recognise(
+                actor, found -> found.map(who -> mine.places()).orElseThrow(NotFound::new));
     }
 
     private Map<String, List<JsonNode>> ofPlace(Actor actor, Mine.Place place) {

@@ -1,8 +1,12 @@
 package nl.ruimtemaker.people.mine;
 
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.ruimtemaker.people.Traces;
+import nl.ruimtemaker.platform.Visit;
 import nl.ruimtemaker.platform.Who;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,28 +16,33 @@ import org.springframework.stereotype.Component;
 @Component
 public class Mine {
     private final JdbcClient db;
+    private final Traces traces;
+    private final Clock clock;
 
-    Mine(JdbcClient db) {
+    Mine(JdbcClient db, Traces traces, Clock clock) {
         this.db = db;
+        this.traces = traces;
+        this.clock = clock;
     }
 
-    /** A space where the person belongs, or is a guest. */
-    public record Place(UUID space, String slug, String name, String standing) {}
+    /** A space where the person belongs, is a guest, or left something of theirs. */
+    public record Place(UUID space, String slug, String name, String standing) {
+        /** Where it opens: the space, or just what is their own there. */
+        public String path() {
+            return "/" + slug + (standing.equals("TRACE") ? "/van-mij" : "");
+        }
 
-    List<Place> places(Who who) {
-        return db.sql("""
-                        select s.id, s.slug, s.name, t.standing
-                        from people.standing t join people.space s on s.id = t.space_id
-                        where t.person_id = :person
-                        union all
-                        select distinct s.id, s.slug, s.name, 'GUEST'
-                        from people.guest g join people.space s on s.id = g.space_id
-                        where g.person_id = :person and not exists (
-                            select from people.standing t where t.space_id = s.id and t.person_id = :person)
-                        order by 3""")
-                .param("person", who.id())
+        /** Whether the person can leave it by themselves. */
+        public boolean belongs() {
+            return standing.equals("KEEPER") || standing.equals("MEMBER");
+        }
+    }
+
+    List<Place> places() {
+        return db.sql("select * from people.places(:now)")
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .query((row, number) -> new Place(
-                        row.getObject("id", UUID.class),
+                        row.getObject("space_id", UUID.class),
                         row.getString("slug"),
                         row.getString("name"),
                         row.getString("standing")))
@@ -64,10 +73,11 @@ public class Mine {
                 .update();
     }
 
-    void leave(UUID space, Who who) {
+    void leave(Visit visit) {
+        traces.keep(visit, visit.person().id());
         db.sql("delete from people.standing where space_id = :space and person_id = :person")
-                .param("space", space)
-                .param("person", who.id())
+                .param("space", visit.space())
+                .param("person", visit.person().id())
                 .update();
     }
 }

@@ -57,7 +57,7 @@ class MineController {
     @PostMapping(SPACE + "/weggaan")
     ModelAndView leave(Actor actor, @PathVariable String space) {
         return entrance.enter(actor, space, visit -> {
-            mine.leave(visit.space(), visit.person());
+            mine.leave(visit);
             return new ModelAndView("redirect:/mij");
         });
     }
@@ -72,6 +72,6 @@ class MineController {
     }
 
     private MinePage page(Who who, MineForm form, Map<String, String> mistakes) {
-        return new MinePage(mine.places(who), form, mistakes, mine.mail(who).orElse(""));
+        return new MinePage(mine.places(), form, mistakes, mine.mail(who).orElse(""));
     }
 }

@@ -47,7 +47,7 @@ public class SignInLinks {
      */
     public boolean ask(String mail, @Nullable String name, @Nullable String invitation, String goesTo) {
         var key = Secrets.next();
-        boolean known = db.sql("select people.begin_sign_in(:mail, :name, :invitation, :key, :goesTo, :now, :expires)")
+        var language = db.sql("select people.begin_sign_in(:mail, :name, :invitation, :key, :goesTo, :now, :expires)")
                 .param("mail", mail)
                 .param("name", name)
                 .param(
@@ -57,11 +57,11 @@ public class SignInLinks {
                 .param("goesTo", goesTo)
                 .param("now", now())
                 .param("expires", now().plus(HOLDS))
-                .query((row, number) -> row.getBoolean(1))
+                .query((row, number) -> Optional.ofNullable(row.getString(1)))
                 .single();
         var address = settings.publicAddress();
-        return known
-                ? mails.send(mail, Voice.DUTCH, "signin.mail", address + "/aanmelden/" + key)
+        return language.isPresent()
+                ? mails.send(mail, Voice.language(language.get(), false), "signin.mail", address + "/aanmelden/" + key)
                 : mails.send(mail, Voice.DUTCH, "signin.mail.unknown", address.toString());
     }
 

@@ -9,6 +9,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * started again when it falls over, and clears up after a parent that was killed.
  */
 public final class Cluster implements AutoCloseable {
+    private static final int BREATH_MILLIS = 200;
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final ClusterFolder folder;
@@ -26,6 +28,8 @@ public final class Cluster implements AutoCloseable {
     private final int port;
     private volatile boolean stopping;
     private volatile @Nullable Process postmaster;
+
+    private final CountDownLatch stopped = new CountDownLatch(1);
 
     private Cluster(ClusterFolder folder, Path binaries, Privileges privileges, String password, int port) {
         this.folder = folder;
@@ -71,6 +75,7 @@ public final class Cluster implements AutoCloseable {
     @Override
     public void close() {
         stopping = true;
+        stopped.countDown();
         var running = postmaster;
         if (running != null) {
             Leftover.interrupt(running.toHandle());
@@ -103,8 +108,12 @@ public final class Cluster implements AutoCloseable {
                 var running = postgres().start();
                 postmaster = running;
                 awaitAnswer(running);
+                if (!running.isAlive() && !answered.isDone()) {
+                    throw new IOException("it ended before it answered");
+                }
                 answered.complete(null);
                 running.waitFor();
+                stopped.await(BREATH_MILLIS, TimeUnit.MILLISECONDS);
             } catch (IOException e) {
                 answered.completeExceptionally(e);
                 return;

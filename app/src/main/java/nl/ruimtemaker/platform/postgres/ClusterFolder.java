@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import org.springframework.util.FileSystemUtils;
 
 /** The folder of the embedded PostgreSQL: locked for one Ruimtemaker at a time, and never left half made. */
 final class ClusterFolder implements AutoCloseable {
@@ -30,6 +31,7 @@ final class ClusterFolder implements AutoCloseable {
         var channel = FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try {
             if (channel.tryLock() != null) {
+                clearHalfMade(folder);
                 return new ClusterFolder(folder, channel);
             }
         } catch (OverlappingFileLockException e) {
@@ -37,6 +39,15 @@ final class ClusterFolder implements AutoCloseable {
         }
         channel.close();
         throw new InUse(data);
+    }
+
+    /** What a start left that was cut off: half a cluster, half a set of programs, a password that was to be read once. */
+    private static void clearHalfMade(Path folder) throws IOException {
+        try (var left = Files.newDirectoryStream(folder, "{making,unpacking,password}-*")) {
+            for (var each : left) {
+                FileSystemUtils.deleteRecursively(each);
+            }
+        }
     }
 
     Path path() {

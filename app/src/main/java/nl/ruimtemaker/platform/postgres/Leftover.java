@@ -22,7 +22,7 @@ final class Leftover {
         var lines = Files.readAllLines(file);
         if (!lines.isEmpty()) {
             ProcessHandle.of(Long.parseLong(lines.getFirst().strip()))
-                    .filter(Leftover::isPostgres)
+                    .filter(process -> worksOn(process, cluster))
                     .ifPresent(Leftover::interrupt);
         }
     }
@@ -40,7 +40,8 @@ final class Leftover {
         }
     }
 
-    private static boolean isPostgres(ProcessHandle process) {
-        return process.info().command().orElse("").endsWith("/postgres");
+    /** By its command line: after a restart of the machine the number can be that of somebody else's server. */
+    private static boolean worksOn(ProcessHandle process, Path cluster) {
+        return process.info().commandLine().orElse("").contains("/postgres -D " + cluster);
     }
 }

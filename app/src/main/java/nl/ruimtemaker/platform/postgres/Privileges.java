@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 /**
  * PostgreSQL refuses to run as root. So as root it runs as a lesser user, or, where that user cannot reach the folder,
- * as nobody in a user namespace. In every case the kernel ends it when its parent is gone.
+ * as nobody in a user namespace. On Linux the kernel ends it when its parent is gone; where it cannot, the next start does.
  */
 record Privileges(List<String> prefix, String owner) {
     /** For a folder that already exists. */
