@@ -92,7 +92,7 @@ begin
     execute format('select array_agg(id order by told_at desc, id desc) from (
             select m.id, m.told_at from (
                 select * from moment.moment m where m.space_id = %L and m.circle >= 0 and %s
-                order by m.told_at desc, m.id desc limit 2000) m
+                order by m.told_at desc, m.id desc limit 600) m
             where %s and %s order by m.told_at desc, m.id desc limit %s) newest',
         platform.space(), v_behind, v_readable, v_asked, least(p_most, 100)) into v_found;
     if coalesce(cardinality(v_found), 0) < least(p_most, 100) then
