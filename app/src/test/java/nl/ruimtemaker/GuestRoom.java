@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.ruimtemaker.mirror.Mirror;
 import nl.ruimtemaker.mirror.Reflection;
+import nl.ruimtemaker.mirror.Span;
 import nl.ruimtemaker.moment.Echo;
 import nl.ruimtemaker.platform.Card;
 import nl.ruimtemaker.platform.Door;
@@ -80,8 +81,9 @@ public class GuestRoom {
             }
 
             @Override
-            public Reflection reflect(Visit visit) {
-                return new Reflection(3, List.of(new Reflection.Share("moment.party.RESIDENTS", 3, 2)));
+            public Reflection reflect(Visit visit, Span span) {
+                return new Reflection(
+                        3, List.of(new Reflection.Share("BY", "moment.party.RESIDENTS", 3, 2, null)), List.of());
             }
         };
     }

@@ -56,6 +56,8 @@ class MatrixTest {
         ALLOWED.put("/{space}/poster", "KM...");
         ALLOWED.put("/{space}/nu", "KM...");
         ALLOWED.put("/{space}/de-buurt", "KM...");
+        ALLOWED.put("/{space}/spiegels", "KM...");
+        ALLOWED.put("/{space}/spiegels/ruimte/{manner}", "KM...");
         ALLOWED.put("/mij/alles", "KMGP.");
         ALLOWED.put("/mij/mail", "KMGP.");
         nobody(
@@ -159,6 +161,7 @@ class MatrixTest {
         var which = page.contains(" ") ? page.substring(page.indexOf(' ') + 1) : "";
         return page.replaceAll(" .*", "")
                 .replace("{space}", "de-linde")
+                .replace("{manner}", "by")
                 .replace("{link}", "linde-bankje-dorp")
                 .replace("{key}", "geen-sleutel")
                 .replace("{id}", ids.get(which));

@@ -74,6 +74,12 @@ class RoomsComeInTest {
                 null);
         assertThat(house.getBean(Mirrors.class).of(visit))
                 .extracting(nl.ruimtemaker.mirror.Mirror::name)
-                .containsExactly("proef");
+                .contains("proef");
+    }
+
+    @Test
+    void aMirrorHangsBesideTheOthers() {
+        var page = Visitor.as(port, "ans").get("/de-linde/spiegels");
+        assertThat(page.words()).contains("Wat zag de proefkamer? 3 keer.", "En nu?");
     }
 }

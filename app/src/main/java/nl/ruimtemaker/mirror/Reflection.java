@@ -1,26 +1,54 @@
 package nl.ruimtemaker.mirror;
 
 import java.util.List;
+import nl.ruimtemaker.analysis.sampling.Wilson;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What a mirror shows: counts of moments in classes, each with the number of distinct tellers behind it.
+ * What a mirror shows: counts of moments in classes that exclude each other, and beside them what else was seen.
  *
  * @param n how many moments were counted in all
+ * @param beside counts of what can be so for a moment of any class
  */
-public record Reflection(int n, List<Share> shares) {
+public record Reflection(int n, List<Share> shares, List<Share> beside) {
     /** Under so many moments there are counts only, no shares with an interval. */
     public static final int FEWEST_FOR_SHARES = 10;
+
+    /** A class with its count, as a room has it. */
+    public record Counted(String name, int count, int tellers) {}
 
     /**
      * One class of the whole.
      *
-     * @param text the key of its name
+     * @param name the word for it; its look is that of the same name
+     * @param text the key of how it is called
      * @param tellers how many distinct tellers stand behind it
+     * @param path where the moments behind it are, or null
      */
-    public record Share(String text, int count, int tellers) {}
+    public record Share(
+            String name,
+            String text,
+            int count,
+            int tellers,
+            @Nullable String path) {}
 
     /** Whether there is enough to show shares with their interval. */
     public boolean hasShares() {
         return n >= FEWEST_FOR_SHARES;
+    }
+
+    /** How sure the share of this class is: the Wilson interval at 95 %, in whole percents. */
+    public int[] interval(Share share) {
+        var interval = Wilson.of(share.count(), n);
+        return new int[] {percent(interval.lower()), percent(interval.upper())};
+    }
+
+    /** The share of this class in whole percents. */
+    public int percent(Share share) {
+        return percent((double) share.count() / n);
+    }
+
+    private static int percent(double part) {
+        return (int) Math.round(100 * part);
     }
 }

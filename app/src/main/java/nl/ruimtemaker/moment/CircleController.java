@@ -5,8 +5,6 @@ import static nl.ruimtemaker.people.Paths.SPACE;
 import java.util.List;
 import java.util.UUID;
 import nl.ruimtemaker.people.Circle;
-import nl.ruimtemaker.people.Consent;
-import nl.ruimtemaker.people.Consents;
 import nl.ruimtemaker.platform.Actor;
 import nl.ruimtemaker.platform.NotFound;
 import org.jspecify.annotations.Nullable;
@@ -21,12 +19,10 @@ import org.springframework.web.servlet.ModelAndView;
 class CircleController {
     private final OwnStories stories;
     private final Circles circles;
-    private final Consents consents;
 
-    CircleController(OwnStories stories, Circles circles, Consents consents) {
+    CircleController(OwnStories stories, Circles circles) {
         this.stories = stories;
         this.circles = circles;
-        this.consents = consents;
     }
 
     @PostMapping({SPACE + "/verhalen/{id}/kring", "/briefje/kring"})
@@ -54,7 +50,7 @@ class CircleController {
             @PathVariable(required = false) @Nullable UUID id,
             @RequestParam(defaultValue = "false") boolean counted) {
         return stories.with(actor, space, id, (visit, moment) -> {
-            consents.note(visit, Consent.counted(moment.id(), moment.textVersion(), counted));
+            circles.count(visit, moment, counted);
             return new ModelAndView("redirect:" + OwnStories.path(visit, moment));
         });
     }

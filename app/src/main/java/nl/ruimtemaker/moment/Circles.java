@@ -60,6 +60,13 @@ class Circles {
         if (narrows) {
             ask(visit, moment.id(), moment.textVersion() + 1, back, moment.circle(), guests);
         }
+        events.publishEvent(new Moment.Changed(visit.space(), moment.id(), narrows ? back : moment.circle()));
+    }
+
+    /** The teller lets it be counted outside the neighbourhood, or no longer. */
+    void count(Visit visit, Moment moment, boolean counted) {
+        consents.note(visit, Consent.counted(moment.id(), moment.textVersion(), counted));
+        events.publishEvent(new Moment.Changed(visit.space(), moment.id(), moment.circle()));
     }
 
     /** A keeper hides it from everyone but its teller. */

@@ -56,7 +56,9 @@ class MomentDoors {
                                 "withdrawal",
                                 "objection",
                                 "draft",
-                                "word")
+                                "word",
+                                "tallied",
+                                "tally")
                         .map(Table::of)
                         .toList();
             }

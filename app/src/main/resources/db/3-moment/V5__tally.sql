@@ -1,0 +1,132 @@
+-- Done to, for, with or by residents: C. Russell, "By the People" (Nurture Development). Asked only where an organisation was
+-- present; the first line that fits holds. No ranking follows from it.
+alter table moment add column manner text generated always as (case
+    when organisation is not true then null
+    when decided is null or decided = 'UNKNOWN' then 'UNKNOWN'
+    when decided = 'ORGANISATION' and welcome = 'NO' then 'TO'
+    when decided = 'ORGANISATION' and welcome = 'YES' then 'FOR'
+    when decided = 'ORGANISATION' then 'TO_OR_FOR'
+    when decided = 'TOGETHER' then 'WITH'
+    else 'BY' end) stored;
+create index moment_manner on moment (space_id, manner, told_at desc, id desc) where circle >= 1 and manner is not null;
+
+-- What a moment adds to the tallies, kept so that a change takes away exactly what was added.
+create table tallied (
+    space_id uuid not null,
+    moment_id uuid not null,
+    month date not null,
+    classes text[] not null,
+    teller_id uuid not null,
+    readable boolean not null,
+    counted boolean not null,
+    primary key (space_id, moment_id),
+    foreign key (space_id, moment_id) references moment on delete cascade
+);
+
+-- How many moments of a class were told in a month by one teller: those that the neighbourhood reads, and those of them
+-- that their teller lets be counted outside it. Everybody without an account is one teller.
+create table tally (
+    space_id uuid not null references people.space,
+    month date not null,
+    class text not null,
+    teller_id uuid not null,
+    readable int not null,
+    counted int not null,
+    primary key (space_id, month, class, teller_id)
+);
+
+do $$
+declare each text;
+begin
+    foreach each in array array['tallied', 'tally'] loop
+        execute format('alter table moment.%I enable row level security', each);
+        execute format('alter table moment.%I force row level security', each);
+        execute format('grant select, insert on moment.%I to app_move', each);
+        execute format('create policy move_reads on moment.%I for select to app_move using (true)', each);
+        execute format('create policy move_adds on moment.%I for insert to app_move with check (true)', each);
+        execute format('grant select, delete on moment.%I to app_erase', each);
+        execute format('create policy erase_reads on moment.%I for select to app_erase using (true)', each);
+        execute format('create policy erase_ends on moment.%I for delete to app_erase using (true)', each);
+        execute format('grant select, insert, update, delete on moment.%I to app_count', each);
+        execute format('create policy counts on moment.%I for all to app_count using (true) with check (true)', each);
+    end loop;
+end $$;
+grant usage on schema platform, people, moment to app_count;
+grant select on moment to app_count;
+create policy count_reads on moment for select to app_count using (true);
+grant select on people.consent to app_count;
+create policy count_reads on people.consent for select to app_count using (true);
+grant select on tally to app_rt;
+create policy reads on tally for select to app_rt using (space_id = platform.space() and platform.belongs());
+
+create function contribution(m moment) returns tallied language sql stable as $$
+    select row(
+        m.space_id, m.id,
+        date_trunc('month', coalesce(m.happened_from::timestamp, m.told_at at time zone 'Europe/Amsterdam'))::date,
+        array_remove(array[
+            m.manner,
+            case when m.decided = 'RESIDENTS' and m.doing = 'ORGANISATION' then 'COMMISSIONED' end,
+            case when m.decided = 'RESIDENTS' and coalesce(m.doing, 'UNKNOWN') = 'UNKNOWN' then 'DOING_UNKNOWN' end,
+            case when m.decided = 'ORGANISATION' and m.doing = 'RESIDENTS' then 'HANDS_OF_ANOTHERS_PLAN' end,
+            case when m.decided = 'ORGANISATION' and m.idea = 'RESIDENTS' then 'IDEA_TAKEN_OVER' end,
+            case when m.on_behalf then 'ON_BEHALF' end], null),
+        coalesce(m.teller_id, '00000000-0000-0000-0000-000000000000'),
+        m.circle >= 1,
+        m.circle >= 1 and coalesce((
+            select c.answer = 'YES' from people.consent c
+            where c.space_id = m.space_id and c.subject_id = m.id and c.purpose = 'COUNT' and c.side = 'TELLER'
+            order by c.id desc limit 1), false))::tallied
+$$;
+
+create function count_in(p tallied) returns void language sql as $$
+    insert into tally (space_id, month, class, teller_id, readable, counted)
+    select p.space_id, p.month, c, p.teller_id, p.readable::int, p.counted::int from unnest(p.classes) c order by c
+    on conflict (space_id, month, class, teller_id) do update
+    set readable = tally.readable + excluded.readable, counted = tally.counted + excluded.counted
+$$;
+
+create function count_out(p tallied) returns void language sql as $$
+    update tally t set readable = readable - p.readable::int, counted = counted - p.counted::int
+    where t.space_id = p.space_id and t.month = p.month and t.class = any(p.classes) and t.teller_id = p.teller_id
+$$;
+
+-- Brings the tallies up to date with one moment, in the transaction that changes it.
+create function retally(p_moment uuid) returns void
+language plpgsql security definer set search_path = moment, pg_temp as $$
+declare
+    v_was tallied;
+    v_is tallied;
+begin
+    delete from tallied t where t.space_id = platform.space() and t.moment_id = p_moment returning * into v_was;
+    select (contribution(m)).* into v_is from moment m where m.space_id = platform.space() and m.id = p_moment;
+    if v_was is not distinct from v_is then
+        insert into tallied select v_was.* where v_was.moment_id is not null;
+        return;
+    end if;
+    perform count_out(v_was) where v_was.moment_id is not null;
+    if cardinality(v_is.classes) > 0 then
+        insert into tallied select v_is.*;
+        perform count_in(v_is);
+    end if;
+end $$;
+
+-- All of it anew, where stories came in from elsewhere.
+create function recount() returns void
+language sql security definer set search_path = moment, pg_temp as $$
+    delete from tally;
+    delete from tallied;
+    insert into tallied
+    select c.* from moment m, contribution(m) c where m.manner is not null;
+    select count_in(t) from tallied t;
+$$;
+
+do $$
+declare each regprocedure;
+begin
+    foreach each in array array['retally(uuid)'::regprocedure, 'recount()'] loop
+        execute format('alter function %s owner to app_count', each);
+        execute format('revoke all on function %s from public', each);
+    end loop;
+end $$;
+grant execute on function retally(uuid) to app_rt, app_erase;
+grant execute on function recount() to app_move;
