@@ -16,7 +16,10 @@ create policy reads on moment for select to app_rt using (
         or teller_id = platform.person()
         or id = platform.subject()
         or (platform.keeps() and circle = 0 and (
-            exists (select from wish w where w.space_id = moment.space_id and w.moment_id = moment.id)
+            exists (
+                select from wish w
+                where w.space_id = moment.space_id and w.moment_id = moment.id
+                    and w.teller_id is not distinct from moment.teller_id)
             or exists (
                 select from objection o
                 where o.space_id = moment.space_id and o.moment_id = moment.id and o.answered_at is null)))));

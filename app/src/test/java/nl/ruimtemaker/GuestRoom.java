@@ -64,7 +64,8 @@ public class GuestRoom {
 
     @Bean
     Echo testEcho() {
-        return (visit, moment) -> List.of(new Echo.Line("moment.guest.reads", "De proefkamer", StandingClock.MONDAY));
+        return (visit, moment) ->
+                List.of(new Echo.Line("moment.guest.reads", "De proefkamer", StandingClock.MONDAY, null));
     }
 
     @Bean

@@ -57,6 +57,8 @@ class MatrixTest {
         ALLOWED.put("/{space}/nu", "KM...");
         ALLOWED.put("/{space}/de-buurt", "KM...");
         ALLOWED.put("/{space}/spiegels", "KM...");
+        ALLOWED.put("/{space}/brieven", "KM...");
+        ALLOWED.put("/{space}/zinnen", "KMGP.");
         ALLOWED.put("/{space}/spiegels/ruimte/{manner}", "KM...");
         ALLOWED.put("/mij/alles", "KMGP.");
         ALLOWED.put("/mij/mail", "KMGP.");
@@ -67,6 +69,9 @@ class MatrixTest {
                 "/{space}/verhalen/{id}/foto",
                 "/{space}/kladjes/{id}",
                 "/briefje/foto",
+                "/{space}/brieven/{id}",
+                "/briefje/zinnen",
+                "/brief/{key}",
                 "/briefje/foto/anders",
                 "/{space}/verhalen/{id}/foto/anders",
                 "/briefje/verbeteren",

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
  * moment, so that row-level security has the last word.
  */
 @Component
-class Search {
+public class Search {
     private final JdbcClient db;
     private final Moments moments;
 
@@ -23,7 +23,8 @@ class Search {
         this.moments = moments;
     }
 
-    List<Moment> find(Visit visit, SearchForm form, @Nullable Mark behind, int most) {
+    /** What was found behind a mark, newest first. */
+    public List<Moment> find(Visit visit, SearchForm form, @Nullable Mark behind, int most) {
         var ids = db.sql(
                         "select id from moment.search(:typed, :place, :teller, :from, :until, :before, :beforeId, :most) id")
                 .param("typed", form.typed())

@@ -18,6 +18,11 @@ public record SearchForm(
         @Nullable String from,
         @Nullable String until) {
 
+    /** Only words, anywhere. */
+    public static SearchForm of(@Nullable String q) {
+        return new SearchForm(q, null, null, null, null);
+    }
+
     String typed() {
         return PlainText.of(q);
     }

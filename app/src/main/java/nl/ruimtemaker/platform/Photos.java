@@ -1,15 +1,15 @@
 package nl.ruimtemaker.platform;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.Iterator;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
-import javax.imageio.stream.ImageInputStream;
 import net.coobird.thumbnailator.Thumbnails;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -59,34 +59,35 @@ public class Photos {
         }
         try (var input = ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
             var readers = ImageIO.getImageReaders(input);
-            return fits(readers, input) instanceof String reason ? new Photo.Refused(reason) : anew(bytes);
+            if (!readers.hasNext()) {
+                return new Photo.Refused("platform.photo.format");
+            }
+            var reader = readers.next();
+            try {
+                reader.setInput(input, true, true);
+                return read(bytes, reader);
+            } finally {
+                reader.dispose();
+            }
         }
     }
 
     /** Looks at format and size before a single pixel is unpacked: a small file can hold a huge picture. */
-    private static @Nullable String fits(Iterator<ImageReader> readers, ImageInputStream input) throws IOException {
-        if (!readers.hasNext()) {
-            return "platform.photo.format";
+    private static Photo.Sent read(byte[] bytes, ImageReader reader) throws IOException {
+        if (!FORMATS.contains(reader.getFormatName().toLowerCase(Locale.ROOT))) {
+            return new Photo.Refused("platform.photo.format");
         }
-        var reader = readers.next();
-        try {
-            reader.setInput(input, true, true);
-            if (!FORMATS.contains(reader.getFormatName().toLowerCase(java.util.Locale.ROOT))) {
-                return "platform.photo.format";
-            }
-            long pixels = (long) reader.getWidth(0) * reader.getHeight(0);
-            return pixels > MOST_PIXELS ? "platform.photo.large" : null;
-        } finally {
-            reader.dispose();
-        }
+        int width = reader.getWidth(0);
+        int height = reader.getHeight(0);
+        return (long) width * height > MOST_PIXELS
+                ? new Photo.Refused("platform.photo.large")
+                : anew(bytes, Math.max(width, height));
     }
 
-    private static Photo.Sent anew(byte[] bytes) throws IOException {
-        var upright = Thumbnails.of(new ByteArrayInputStream(bytes)).scale(1).asBufferedImage();
-        double shrink = Math.min(1, (double) LONGEST_SIDE / Math.max(upright.getWidth(), upright.getHeight()));
-        var small = Thumbnails.of(upright)
-                .scale(shrink)
-                .imageType(java.awt.image.BufferedImage.TYPE_INT_RGB)
+    /** Read at about the size that is kept: unpacked whole, one large photo would fill the memory. */
+    private static Photo.Sent anew(byte[] bytes, int longest) throws IOException {
+        var original = Thumbnails.of(new ByteArrayInputStream(bytes)).imageType(BufferedImage.TYPE_INT_RGB);
+        var small = (longest > LONGEST_SIDE ? original.size(LONGEST_SIDE, LONGEST_SIDE) : original.scale(1))
                 .asBufferedImage();
         var jpeg = new ByteArrayOutputStream();
         Thumbnails.of(small).scale(1).outputFormat("jpg").outputQuality(QUALITY).toOutputStream(jpeg);

@@ -82,25 +82,27 @@ class DatabaseTest {
     void theLedgerIsOnlyEverAddedTo() {
         assertThat(strings("""
                         select table_name || ' ' || privilege_type from information_schema.role_table_grants
-                        where grantee = 'app_rt' and table_name in ('consent', 'keeper_act', 'correction')
+                        where grantee = 'app_rt' and table_name in ('consent', 'keeper_act', 'correction', 'answer', 'sending')
                             and privilege_type in ('UPDATE', 'DELETE', 'TRUNCATE')""")).isEmpty();
     }
 
     @Test
     void everyKeyOfASpacesRowsBeginsWithTheSpace() {
-        assertThat(strings("""
+        assertThat(
+                        strings("""
                         select n.nspname || '.' || t.relname || ': ' || i.relname
                         from pg_index x
                         join pg_class i on i.oid = x.indexrelid join pg_class t on t.oid = x.indrelid
                         join pg_namespace n on n.oid = t.relnamespace
                         join pg_attribute a on a.attrelid = t.oid and a.attnum = x.indkey[0]
-                        where n.nspname in ('people', 'neighbourhood', 'moment') and t.relname <> 'flyway_schema_history'
+                        where n.nspname in ('people', 'neighbourhood', 'moment', 'letter') and t.relname <> 'flyway_schema_history'
                             and a.attname <> 'space_id'""").stream()
-                        .filter(index -> SHARED.stream().noneMatch(table -> index.startsWith(table + ":")))
-                        .filter(index -> !index.matches(
-                                "people\\.(standing: standing_person_id_idx|trace: trace_person_id_idx|guest: guest_person_id_idx|invitation: invitation_key_hash_idx"
-                                        + "|telling_link: telling_link_link_key|guesthood: guesthood_with_space_id_space_id_idx)"
-                                        + "|moment\\.withdrawal: withdrawal_gone_at_idx")))
+                                .filter(index -> SHARED.stream().noneMatch(table -> index.startsWith(table + ":")))
+                                .filter(
+                                        index -> !index.matches(
+                                                "people\\.(standing: standing_person_id_idx|trace: trace_person_id_idx|guest: guest_person_id_idx|invitation: invitation_key_hash_idx"
+                                                        + "|telling_link: telling_link_link_key|guesthood: guesthood_with_space_id_space_id_idx)"
+                                                        + "|moment\\.withdrawal: withdrawal_gone_at_idx|letter\\.sending: sending_key_key")))
                 .isEmpty();
     }
 
@@ -111,7 +113,7 @@ class DatabaseTest {
                 .collect(Collectors.toSet());
         assertThat(strings("""
                         select table_schema || '.' || table_name from information_schema.columns
-                        where column_name = 'space_id' and table_schema in ('people', 'neighbourhood', 'moment')""")).isNotEmpty().allMatch(shares::contains);
+                        where column_name = 'space_id' and table_schema in ('people', 'neighbourhood', 'moment', 'letter')""")).isNotEmpty().allMatch(shares::contains);
     }
 
     private List<String> strings(String sql) {

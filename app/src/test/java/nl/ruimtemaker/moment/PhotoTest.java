@@ -65,6 +65,15 @@ class PhotoTest {
     }
 
     @Test
+    void aLargePhotoIsReadWithoutUnpackingItWhole() throws IOException {
+        var farida = Visitor.as(port, "farida");
+        var form = TellingTest.form(farida, "/de-linde/vertel", "/de-linde/verhalen", "Van ver weg.");
+        var told = farida.postFile("/de-linde/verhalen", form, "picture", "ver.jpg", picture(7700, 5190, "jpg"));
+        assertThat(told.status()).isEqualTo(200);
+        assertThat(told.page().selectFirst("main img").attr("width")).isEqualTo("1600");
+    }
+
+    @Test
     void whatIsNoPhotoIsASentenceAndTheWordsStay() {
         var farida = Visitor.as(port, "farida");
         var form = TellingTest.form(farida, "/de-linde/vertel", "/de-linde/verhalen", "Met een verkeerd bestand.");

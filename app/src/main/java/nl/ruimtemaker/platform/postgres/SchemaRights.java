@@ -22,10 +22,11 @@ record SchemaRights(String room) implements Callback {
     @Override
     public void handle(Event event, Context context) {
         try (var statement = context.getConnection().createStatement()) {
-            statement.execute("grant usage on schema %s to app_rt, app_gate, app_search, app_count, app_erase, app_move"
-                    .formatted(room));
             statement.execute(
-                    "grant create on schema %s to app_gate, app_search, app_count, app_erase".formatted(room));
+                    "grant usage on schema %s to app_rt, app_gate, app_search, app_count, app_erase, app_move, app_letter"
+                            .formatted(room));
+            statement.execute("grant create on schema %s to app_gate, app_search, app_count, app_erase, app_letter"
+                    .formatted(room));
         } catch (SQLException e) {
             throw new FlywaySqlException("Rights on schema " + room, e);
         }

@@ -1,0 +1,82 @@
+package nl.ruimtemaker.letter;
+
+import static nl.ruimtemaker.people.Paths.SPACE;
+
+import java.util.UUID;
+import java.util.function.Function;
+import nl.ruimtemaker.people.Entrance;
+import nl.ruimtemaker.platform.Actor;
+import nl.ruimtemaker.platform.NotFound;
+import nl.ruimtemaker.platform.PlainText;
+import nl.ruimtemaker.platform.Screen;
+import nl.ruimtemaker.platform.Visit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Tellers are shown each sentence about their story, signed in or by their slip: is it so, may it go along? */
+@Controller
+class QuestionController {
+    private static final int LONGEST = 500;
+
+    private final Entrance entrance;
+    private final Questions questions;
+
+    QuestionController(Entrance entrance, Questions questions) {
+        this.entrance = entrance;
+        this.questions = questions;
+    }
+
+    @GetMapping({SPACE + "/zinnen", "/briefje/zinnen"})
+    ModelAndView look(Actor actor, @PathVariable(required = false) @Nullable String space) {
+        return enter(actor, space, visit -> Screen.show("letter/questions", visit, page(visit, null, null, null)));
+    }
+
+    @PostMapping({SPACE + "/zinnen/{sentence}/{story}", "/briefje/zinnen/{sentence}/{story}"})
+    ModelAndView answer(
+            Actor actor,
+            @PathVariable(required = false) @Nullable String space,
+            @PathVariable UUID sentence,
+            @PathVariable UUID story,
+            @RequestParam Questions.Answer answer,
+            @RequestParam(defaultValue = "") String words) {
+        return enter(actor, space, visit -> {
+            var mistake = mistake(answer, PlainText.of(words));
+            if (mistake != null) {
+                return Screen.refuse("letter/questions", visit, page(visit, sentence, words, mistake));
+            }
+            questions.answer(visit, sentence, story, answer, words);
+            return new ModelAndView("redirect:" + path(visit));
+        });
+    }
+
+    private static @Nullable String mistake(Questions.Answer answer, String words) {
+        if (answer == Questions.Answer.DIFFERENT && words.isEmpty()) return "letter.question.different.empty";
+        return words.length() > LONGEST ? "letter.question.different.long" : null;
+    }
+
+    private ModelAndView enter(Actor actor, @Nullable String space, Function<Visit, ModelAndView> work) {
+        return space == null
+                ? entrance.enterByKey(actor, visit -> work.apply(own(visit)))
+                : entrance.enter(actor, space, visit -> work.apply(own(visit)));
+    }
+
+    private QuestionsPage page(Visit visit, @Nullable UUID at, @Nullable String typed, @Nullable String mistake) {
+        return new QuestionsPage(questions.waiting(visit), path(visit), at, typed, mistake);
+    }
+
+    static String path(Visit visit) {
+        return visit.subject() == null ? visit.path("/zinnen") : "/briefje/zinnen";
+    }
+
+    private static Visit own(Visit visit) {
+        if (visit.who() == null && visit.subject() == null) {
+            throw new NotFound();
+        }
+        return visit;
+    }
+}

@@ -1,0 +1,104 @@
+package nl.ruimtemaker.letter;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import nl.ruimtemaker.moment.Moment;
+import nl.ruimtemaker.platform.Ids;
+import nl.ruimtemaker.platform.NotFound;
+import nl.ruimtemaker.platform.PlainText;
+import nl.ruimtemaker.platform.Visit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What tellers are asked about the sentences that come from their stories, and what they say. The last word counts. */
+@Component
+class Questions {
+    private final JdbcClient db;
+    private final Ids ids;
+    private final Clock clock;
+
+    Questions(JdbcClient db, Ids ids, Clock clock) {
+        this.db = db;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** What a teller says. */
+    enum Answer {
+        YES,
+        NO,
+        DIFFERENT
+    }
+
+    /** What the visitor has not answered yet: about their stories, or about the one of their slip. */
+    List<Question> waiting(Visit visit) {
+        return db.sql("""
+                        select s.id, o.moment_id, s.text, l.title, l.to_whom, left(m.text, 80) as begins
+                        from letter.source o
+                        join letter.sentence s on s.space_id = o.space_id and s.id = o.sentence_id
+                        join letter.letter l on l.space_id = s.space_id and l.id = s.letter_id
+                        join moment.moment m on m.space_id = o.space_id and m.id = o.moment_id
+                            and m.circle >= 0 and m.text_version = o.text_version
+                        where o.space_id = :space and s.struck_at is null
+                            and (o.teller_id = :person or o.moment_id = :subject)
+                            and not exists (
+                                select from letter.answer a
+                                where a.space_id = o.space_id and a.sentence_id = o.sentence_id
+                                    and a.moment_id = o.moment_id)
+                        order by s.id""")
+                .param("space", visit.space())
+                .param("person", visit.who() == null ? null : visit.who().id())
+                .param("subject", visit.subject())
+                .query((row, number) -> new Question(
+                        row.getObject("id", UUID.class),
+                        row.getObject("moment_id", UUID.class),
+                        row.getString("text"),
+                        row.getString("title"),
+                        row.getString("to_whom"),
+                        row.getString("begins")))
+                .list();
+    }
+
+    /** The teller answers one; twice the same does no harm. */
+    void answer(Visit visit, UUID sentence, UUID story, Answer answer, @Nullable String words) {
+        if (waiting(visit).stream()
+                .noneMatch(
+                        each -> each.sentence().equals(sentence) && each.story().equals(story))) {
+            throw new NotFound();
+        }
+        db.sql("""
+                        insert into letter.answer (space_id, id, sentence_id, moment_id, answer, words, at)
+                        values (:space, :id, :sentence, :story, :answer, :words, :now)""")
+                .param("space", visit.space())
+                .param("id", ids.next())
+                .param("sentence", sentence)
+                .param("story", story)
+                .param("answer", answer.name())
+                .param("words", answer == Answer.DIFFERENT ? PlainText.orNull(words) : null)
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** A story changed, or is read by nobody else any more: what was sent about it falls at once. */
+    @EventListener
+    void on(Moment.Changed event) {
+        fall(event.moment());
+    }
+
+    @EventListener
+    void on(Moment.Withdrawn event) {
+        fall(event.moment());
+    }
+
+    private void fall(UUID moment) {
+        db.sql("select letter.fall(:moment, :now)")
+                .param("moment", moment)
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .query()
+                .singleRow();
+    }
+}
