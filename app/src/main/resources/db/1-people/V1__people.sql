@@ -191,7 +191,8 @@ create table slip (
     subject_id uuid not null,
     made_at timestamptz not null
 );
-create index on slip (space_id, subject_id);
+-- One slip for one story, made when it is told: nobody makes another for a story that is there.
+create unique index on slip (space_id, subject_id);
 
 -- Since when something waits for the keepers, and when they last had a mail about that.
 create table digest (

@@ -107,10 +107,10 @@ language sql stable security definer set search_path = people, pg_temp as $$
         and p_space = platform.space() and (platform.belongs() or platform.guesthood() = p_guesthood)
 $$;
 
+grant execute on function signed_in, entered to app_gate;
+revoke all on function enter, guest_name, places, recognise, entered, signed_in from public;
+grant execute on function enter, guest_name, places, recognise to app_rt;
 alter function enter owner to app_gate;
 alter function guest_name owner to app_gate;
 alter function places owner to app_gate;
 alter function recognise owner to app_gate;
-grant execute on function signed_in, entered to app_gate;
-revoke all on function enter, guest_name, places, recognise, entered, signed_in from public;
-grant execute on function enter, guest_name, places, recognise to app_rt;

@@ -157,12 +157,13 @@ begin
         'finish_sign_in(text,uuid,text,text,timestamptz,timestamptz)',
         'founding_holds(text)', 'offer_founding(text,timestamptz)',
         'found_space(text,uuid,text,text,text,text,text,text,uuid,text,text,text,timestamptz,timestamptz)'] loop
-        execute format('alter function %s owner to app_gate', each);
         execute format('revoke all on function %s from public', each);
-        execute format('grant execute on function %s to app_rt', each);
+        -- Only finish_sign_in and accept_as_signed_in may say who accepts.
+        if each <> 'accept_invitation(uuid,text,timestamptz)'::regprocedure then
+            execute format('grant execute on function %s to app_rt', each);
+        end if;
+        execute format('alter function %s owner to app_gate', each);
     end loop;
-    -- Only finish_sign_in and accept_as_signed_in may say who accepts.
-    revoke execute on function accept_invitation(uuid, text, timestamptz) from app_rt;
 end $$;
 
 -- The organisation with this short word, for a keeper who lets it in: it has to be known by its word.
@@ -170,9 +171,9 @@ create function organisation(p_slug text) returns uuid
 language sql stable security definer set search_path = people, pg_temp as $$
     select s.id from space s where s.slug = p_slug and s.kind = 'ORGANISATION' and platform.keeps()
 $$;
-alter function organisation(text) owner to app_gate;
 revoke all on function organisation(text) from public;
 grant execute on function organisation(text) to app_rt;
+alter function organisation(text) owner to app_gate;
 
 -- Where the last keeper left, members choose: whoever takes the key up does so in the sight of all.
 create function take_up_key() returns boolean
@@ -186,8 +187,8 @@ begin
     update standing s set standing = 'KEEPER' where s.space_id = platform.space() and s.person_id = platform.person();
     return found;
 end $$;
-alter function take_up_key() owner to app_gate;
 revoke all on function take_up_key() from public;
 grant execute on function take_up_key() to app_rt;
+alter function take_up_key() owner to app_gate;
 grant update on space to app_gate;
 create policy gate_locks on space for update to app_gate using (true);

@@ -14,9 +14,9 @@ language sql security definer set search_path = people, pg_temp as $$
     delete from address where person_id = platform.person();
     delete from person where id = platform.person();
 $$;
-alter function forget_me() owner to app_erase;
 revoke all on function forget_me() from public;
 grant execute on function forget_me() to app_rt;
+alter function forget_me() owner to app_erase;
 grant usage on schema platform to app_erase;
 grant update (name) on invitation to app_erase;
 create policy erase_unnames on invitation for update to app_erase using (true);
@@ -28,6 +28,6 @@ language sql security definer set search_path = people, pg_temp as $$
     delete from address_link where expires_at < p_now - interval '1 day';
     delete from sign_in where expires_at < p_now;
 $$;
-alter function sweep(timestamptz) owner to app_erase;
 revoke all on function sweep(timestamptz) from public;
 grant execute on function sweep(timestamptz) to app_rt;
+alter function sweep(timestamptz) owner to app_erase;

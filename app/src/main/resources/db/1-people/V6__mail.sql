@@ -65,8 +65,8 @@ begin
     foreach each in array array[
         'address_link_holds(text,timestamptz)'::regprocedure, 'use_address_link(text,timestamptz)',
         'note_waiting(timestamptz)', 'take_digests(timestamptz)'] loop
-        execute format('alter function %s owner to app_gate', each);
         execute format('revoke all on function %s from public', each);
         execute format('grant execute on function %s to app_rt', each);
+        execute format('alter function %s owner to app_gate', each);
     end loop;
 end $$;

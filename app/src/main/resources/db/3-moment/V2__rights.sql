@@ -58,9 +58,9 @@ begin
                 where w.space_id = moment.space_id and w.moment_id = moment.id and w.circle = p_circle) end;
     return found;
 end $$;
-alter function decide(uuid, int, int) owner to app_gate;
 revoke all on function decide(uuid, int, int) from public;
 grant execute on function decide(uuid, int, int) to app_rt;
+alter function decide(uuid, int, int) owner to app_gate;
 create policy purges on moment for delete to app_rt using (
     space_id = platform.space() and (teller_id = platform.person() or id = platform.subject()));
 

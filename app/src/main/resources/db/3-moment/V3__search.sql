@@ -106,14 +106,14 @@ begin
     return query select unnest(v_found);
 end $$;
 
+grant execute on function learn(text), unlearn(text), search(text, text, text, date, date, timestamptz, uuid, int) to app_rt;
 do $$
 declare each regprocedure;
 begin
     foreach each in array array[
         'learn(text)'::regprocedure, 'unlearn(text)', 'forgiving(text)',
         'search(text,text,text,date,date,timestamptz,uuid,int)'] loop
-        execute format('alter function %s owner to app_search', each);
         execute format('revoke all on function %s from public', each);
+        execute format('alter function %s owner to app_search', each);
     end loop;
 end $$;
-grant execute on function learn(text), unlearn(text), search(text, text, text, date, date, timestamptz, uuid, int) to app_rt;

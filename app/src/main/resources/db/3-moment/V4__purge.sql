@@ -7,9 +7,9 @@ language sql security definer set search_path = moment, pg_temp as $$
         returning m.id)
     select count(*) from due
 $$;
-alter function purge_due(timestamptz) owner to app_erase;
 revoke all on function purge_due(timestamptz) from public;
 grant execute on function purge_due(timestamptz) to app_rt;
+alter function purge_due(timestamptz) owner to app_erase;
 
 -- Somebody leaves and their stories stay: nameless, and nobody's to change. The policies of a moment would not let its
 -- teller give it away.
@@ -33,6 +33,6 @@ grant update (teller_id) on wish, reader to app_erase;
 create policy erase_unnames on moment for update to app_erase using (true);
 create policy erase_unnames on wish for update to app_erase using (true);
 create policy erase_unnames on reader for update to app_erase using (true);
-alter function let_go() owner to app_erase;
 revoke all on function let_go() from public;
 grant execute on function let_go() to app_rt;
+alter function let_go() owner to app_erase;

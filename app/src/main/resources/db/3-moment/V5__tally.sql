@@ -75,6 +75,7 @@ create function contribution(m moment) returns tallied language sql stable as $$
         m.circle >= 1 and coalesce((
             select c.answer = 'YES' from people.consent c
             where c.space_id = m.space_id and c.subject_id = m.id and c.purpose = 'COUNT' and c.side = 'TELLER'
+                and c.person_id is not distinct from m.teller_id
             order by c.id desc limit 1), false))::tallied
 $$;
 
@@ -120,13 +121,14 @@ language sql security definer set search_path = moment, pg_temp as $$
     select count_in(t) from tallied t;
 $$;
 
+-- The rights first: whoever handed a function over may no longer say who calls it.
+grant execute on function retally(uuid) to app_rt, app_erase;
+grant execute on function recount() to app_move;
 do $$
 declare each regprocedure;
 begin
     foreach each in array array['retally(uuid)'::regprocedure, 'recount()'] loop
-        execute format('alter function %s owner to app_count', each);
         execute format('revoke all on function %s from public', each);
+        execute format('alter function %s owner to app_count', each);
     end loop;
 end $$;
-grant execute on function retally(uuid) to app_rt, app_erase;
-grant execute on function recount() to app_move;

@@ -94,8 +94,8 @@ declare each regprocedure;
 begin
     foreach each in array array[
         'lines(uuid)'::regprocedure, 'sent(text)', 'sent_lines(text)', 'fall(uuid,timestamptz)'] loop
-        execute format('alter function %s owner to app_letter', each);
         execute format('revoke all on function %s from public', each);
         execute format('grant execute on function %s to app_rt', each);
+        execute format('alter function %s owner to app_letter', each);
     end loop;
 end $$;

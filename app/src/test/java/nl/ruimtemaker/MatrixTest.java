@@ -58,6 +58,8 @@ class MatrixTest {
         ALLOWED.put("/{space}/de-buurt", "KM...");
         ALLOWED.put("/{space}/spiegels", "KM...");
         ALLOWED.put("/{space}/brieven", "KM...");
+        ALLOWED.put("/{space}/brieven/{id} letter", "KM...");
+        ALLOWED.put("/brief/{key} sent", "KMGPN");
         ALLOWED.put("/{space}/zinnen", "KMGP.");
         ALLOWED.put("/{space}/spiegels/ruimte/{manner}", "KM...");
         ALLOWED.put("/mij/alles", "KMGP.");
@@ -69,9 +71,7 @@ class MatrixTest {
                 "/{space}/verhalen/{id}/foto",
                 "/{space}/kladjes/{id}",
                 "/briefje/foto",
-                "/{space}/brieven/{id}",
                 "/briefje/zinnen",
-                "/brief/{key}",
                 "/briefje/foto/anders",
                 "/{space}/verhalen/{id}/foto/anders",
                 "/briefje/verbeteren",
@@ -147,11 +147,21 @@ class MatrixTest {
         }
     }
 
+    private String letter() {
+        return Visitor.as(port, "ans")
+                .get("/de-linde/brieven")
+                .page()
+                .selectFirst("main li a")
+                .attr("href")
+                .replaceAll(".*/", "");
+    }
+
     private Map<String, String> ids() {
         var ans = Visitor.as(port, "hassan").get("/de-linde");
         return Map.of(
                 "public", story(ans, "Hek blijft staan."),
                 "for guests", story(ans, "Over dat bord"),
+                "letter", letter(),
                 "", story(ans, "Ladder geleend"));
     }
 
@@ -168,8 +178,8 @@ class MatrixTest {
                 .replace("{space}", "de-linde")
                 .replace("{manner}", "by")
                 .replace("{link}", "linde-bankje-dorp")
-                .replace("{key}", "geen-sleutel")
-                .replace("{id}", ids.get(which));
+                .replace("{key}", which.equals("sent") ? "lindebus-krijt-stoep" : "geen-sleutel")
+                .replace("{id}", ids.getOrDefault(which, ""));
     }
 
     private static void everyone(String... pages) {

@@ -20,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 public class Village implements SmartLifecycle {
     private static final List<String> SPACES =
             List.of("welzijn-waterkant", "gemeente-rijswaard", "de-linde", "het-want");
-    private static final List<String> ROOMS = List.of("people", "neighbourhood", "moment");
+    private static final List<String> ROOMS = List.of("people", "neighbourhood", "moment", "letter");
 
     private final JdbcClient operator;
     private final TransactionOperations transactions;

@@ -1,14 +1,10 @@
 package nl.ruimtemaker.letter;
 
-import java.util.List;
 import java.util.UUID;
-import nl.ruimtemaker.moment.Moment;
-import nl.ruimtemaker.moment.Moments;
 import nl.ruimtemaker.moment.Search;
 import nl.ruimtemaker.moment.SearchForm;
 import nl.ruimtemaker.platform.Kind;
 import nl.ruimtemaker.platform.NotFound;
-import nl.ruimtemaker.platform.PlainText;
 import nl.ruimtemaker.platform.Visit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -20,19 +16,19 @@ class LetterDesk {
 
     private final Letters letters;
     private final Sentences sentences;
-    private final Moments moments;
     private final Search search;
 
-    LetterDesk(Letters letters, Sentences sentences, Moments moments, Search search) {
+    LetterDesk(Letters letters, Sentences sentences, Search search) {
         this.letters = letters;
         this.sentences = sentences;
-        this.moments = moments;
         this.search = search;
     }
 
     LetterPage page(Visit visit, UUID id, SentenceForm form, @Nullable String mistake) {
         home(visit);
-        return new LetterPage(letters.find(visit, id), sentences.of(id), form, stories(visit, form), mistake);
+        var letter = letters.find(visit, id);
+        var within = SearchForm.of(form.q(), letter.from(), letter.until());
+        return new LetterPage(letter, sentences.of(id), form, search.find(visit, within, null, STORIES), mistake);
     }
 
     /** Before it goes: what nobody found true, or nobody has answered, does not go along. */
@@ -56,11 +52,5 @@ class LetterDesk {
 
     static boolean isAtHome(Visit visit) {
         return visit.belongs() && visit.kind() == Kind.COMMUNITY;
-    }
-
-    private List<Moment> stories(Visit visit, SentenceForm form) {
-        return PlainText.of(form.q()).isEmpty()
-                ? moments.newest(visit, null, STORIES)
-                : search.find(visit, SearchForm.of(form.q()), null, STORIES);
     }
 }

@@ -18,9 +18,9 @@ public record SearchForm(
         @Nullable String from,
         @Nullable String until) {
 
-    /** Only words, anywhere. */
-    public static SearchForm of(@Nullable String q) {
-        return new SearchForm(q, null, null, null, null);
+    /** Words, or none, within a time. */
+    public static SearchForm of(@Nullable String q, LocalDate from, LocalDate until) {
+        return new SearchForm(q, null, null, from.toString(), until.toString());
     }
 
     String typed() {

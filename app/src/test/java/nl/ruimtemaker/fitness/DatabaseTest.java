@@ -68,6 +68,21 @@ class DatabaseTest {
     }
 
     @Test
+    void noGateStandsOpenToEverybody() {
+        assertThat(strings("""
+                        select p.oid::regprocedure::text from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+                        where p.prosecdef and n.nspname not in ('pg_catalog', 'information_schema')
+                            and exists (select from aclexplode(coalesce(p.proacl, acldefault('f', p.proowner))) a
+                                where a.grantee = 0)""")).isEmpty();
+    }
+
+    @Test
+    void whoMigratesSeesNoRowsWithoutTakingARole() {
+        assertThat(strings("select 'inherits' from pg_roles where rolname = 'app_owner' and rolinherit"))
+                .isEmpty();
+    }
+
+    @Test
     void nobodyEnteredNoRows() {
         for (var table : strings("""
                 select table_schema || '."' || table_name || '"' from information_schema.role_table_grants

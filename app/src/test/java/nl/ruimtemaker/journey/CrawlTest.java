@@ -27,6 +27,7 @@ class CrawlTest {
             "/aanmelden/geen-sleutel",
             "/uitnodiging/geen-sleutel",
             "/briefje",
+            "/brief/lindebus-krijt-stoep",
             "/hulp",
             "/privacy",
             "/toegankelijkheid",

@@ -157,6 +157,15 @@ class LetterTest {
     }
 
     @Test
+    void theVillagesOwnLetterSaysWhatStandsAndWhereASentenceStood() {
+        var read = Visitor.passingBy(port).get("/brief/lindebus-krijt-stoep");
+        assertThat(read.page().select(".claim.fell")).hasSize(1);
+        assertThat(read.words())
+                .contains("Het was gewoon een middag samen in de bus.", "Dit weten wij niet.")
+                .doesNotContain("met krijt");
+    }
+
+    @Test
     void whatWasSentIsFixed() {
         add("OWN_WORDS", "Dit blijft staan.");
         var writing = ans.get(letter);
