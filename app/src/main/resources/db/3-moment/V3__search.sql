@@ -52,7 +52,7 @@ begin
         if length(v_word) >= 4 and not v_known then
             select v_one || coalesce(to_tsquery('moment.dutch', string_agg(k.word, ' | ')), v_one) into v_one
             from (select w.word from word w where w.space_id = platform.space() and w.word % v_word
-                order by similarity(w.word, v_word) desc limit 5) k;
+                order by similarity(w.word, v_word) desc limit 3) k;
         end if;
         v_query := case when v_query is null then v_one when numnode(v_one) = 0 then v_query else v_query && v_one end;
     end loop;

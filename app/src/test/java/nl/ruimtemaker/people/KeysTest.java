@@ -16,7 +16,7 @@ class KeysTest {
     int port;
 
     @Test
-    void whereTheLastKeeperLeftAMemberTakesTheKeyUp() {
+    void whereTheLastKeeperLeftMembersChooseOneAndNobodyThemselves() {
         var ans = Visitor.as(port, "ans");
         var keys = ans.get("/de-linde/sleutels");
         var hassans = keys.page()
@@ -24,16 +24,26 @@ class KeysTest {
                 .attr("action");
         ans.submit(keys, hassans, Map.of("key", "false"));
         var farida = Visitor.as(port, "farida");
-        assertThat(farida.get("/de-linde/sleutels").page().select("form[action$=/oppakken]"))
+        assertThat(farida.get("/de-linde/sleutels").page().select("form[action$=/kiezen]"))
                 .isEmpty();
         ans.submit(ans.get("/mij"), "/de-linde/weggaan", Map.of());
+
         var keyless = farida.get("/de-linde/sleutels");
-        var taken = farida.submit(keyless, "/de-linde/sleutels/oppakken", Map.of());
-        assertThat(taken.page().selectFirst("li:contains(Farida)").text()).contains("sleutelhouder");
-        assertThat(taken.words()).contains("Farida pakte de sleutel op");
-        assertThat(farida.post(
-                                "/de-linde/sleutels/oppakken",
-                                Visitor.filledIn(taken.page().selectFirst("form")))
+        assertThat(keyless.page().select("#person option").eachText())
+                .contains("Hassan")
+                .doesNotContain("Farida");
+        var hassan = Visitor.as(port, "hassan").get("/de-linde/sleutels");
+        var faridasOwn =
+                hassan.page().selectFirst("#person option:contains(Farida)").val();
+        assertThat(farida.submit(keyless, "/de-linde/sleutels/kiezen", Map.of("person", faridasOwn))
+                        .status())
+                .isEqualTo(404);
+        var hassansOwn =
+                keyless.page().selectFirst("#person option:contains(Hassan)").val();
+        var chosen = farida.submit(keyless, "/de-linde/sleutels/kiezen", Map.of("person", hassansOwn));
+        assertThat(chosen.page().selectFirst("li:contains(Hassan)").text()).contains("sleutelhouder");
+        assertThat(chosen.words()).contains("Farida koos Hassan als sleutelhouder");
+        assertThat(farida.submit(keyless, "/de-linde/sleutels/kiezen", Map.of("person", hassansOwn))
                         .status())
                 .isEqualTo(404);
     }

@@ -2,6 +2,7 @@ package nl.ruimtemaker.people.keeping;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import nl.ruimtemaker.people.Acts;
 import nl.ruimtemaker.platform.Door;
 
@@ -22,6 +23,14 @@ public record KeepingPage(
     /** Whether nobody keeps a key, so that members choose. */
     public boolean isKeeperless() {
         return members.stream().noneMatch(Member::keeps);
+    }
+
+    /** Who can be chosen by this member: the others, or themselves where there is nobody else. */
+    public List<Member> eligible(UUID chooser) {
+        var others = members.stream()
+                .filter(member -> !member.person().equals(chooser))
+                .toList();
+        return others.isEmpty() ? members : others;
     }
 
     /** Whether one keeper is alone with the key, so that one person decides for all. */

@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Handing a key over, taking one up where nobody keeps one, and asking a member to go. */
+/** Handing a key over, choosing a keeper where there is none, and asking a member to go. */
 @Controller
 class MemberController {
     private final Entrance entrance;
@@ -46,14 +46,12 @@ class MemberController {
         });
     }
 
-    @PostMapping(SPACE + "/sleutels/oppakken")
-    ModelAndView takeUp(Actor actor, @PathVariable String space) {
-        boolean took = entrance.enter(actor, space, visit -> members.takeUp());
-        if (!took) {
-            throw new NotFound();
-        }
+    @PostMapping(SPACE + "/sleutels/kiezen")
+    ModelAndView choose(Actor actor, @PathVariable String space, @RequestParam UUID person) {
         return entrance.enter(actor, space, visit -> {
-            acts.note(visit, "took-up-key", visit.person().name());
+            if (!members.choose(person)) {
+                throw new NotFound();
+            }
             return Keeping.back(visit);
         });
     }

@@ -1,8 +1,11 @@
 package nl.ruimtemaker.people.keeping;
 
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import nl.ruimtemaker.people.Traces;
+import nl.ruimtemaker.platform.Ids;
 import nl.ruimtemaker.platform.NotFound;
 import nl.ruimtemaker.platform.Visit;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,10 +16,14 @@ import org.springframework.stereotype.Component;
 class Members {
     private final JdbcClient db;
     private final Traces traces;
+    private final Ids ids;
+    private final Clock clock;
 
-    Members(JdbcClient db, Traces traces) {
+    Members(JdbcClient db, Traces traces, Ids ids, Clock clock) {
         this.db = db;
         this.traces = traces;
+        this.ids = ids;
+        this.clock = clock;
     }
 
     List<Member> of(Visit visit) {
@@ -55,9 +62,12 @@ class Members {
                 .update();
     }
 
-    /** Where nobody keeps a key any more, a member can take one up; the database checks that it is so. */
-    boolean takeUp() {
-        return db.sql("select people.take_up_key()")
+    /** Where nobody keeps a key any more, a member chooses another; the database checks that it is so. */
+    boolean choose(UUID person) {
+        return db.sql("select people.choose_keeper(:person, :act, :now)")
+                .param("person", person)
+                .param("act", ids.next())
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .query((row, number) -> row.getBoolean(1))
                 .single();
     }
