@@ -41,6 +41,7 @@ declare
     v_word text;
     v_one tsquery;
     v_known boolean;
+    v_alike text[];
 begin
     for v_word in select w from regexp_split_to_table(lower(unaccent(left(p_typed, 200))), '[^a-z0-9]+') w where w <> '' limit 8 loop
         -- Its stem, and the word as it stands: "fiets" itself is what remains of "fietsen", but its own stem is shorter.
@@ -50,9 +51,18 @@ begin
         end if;
         v_known := exists (select from word k where k.space_id = platform.space() and k.word = v_word);
         if length(v_word) >= 4 and not v_known then
-            select v_one || coalesce(to_tsquery('moment.dutch', string_agg(k.word, ' | ')), v_one) into v_one
-            from (select w.word from word w where w.space_id = platform.space() and w.word % v_word
-                order by similarity(w.word, v_word) desc limit 3) k;
+            -- Hardly anybody errs in the first letter, and one letter's words are a small part of all.
+            v_alike := array(
+                select w.word from word w
+                where w.space_id = platform.space() and w.word >= left(v_word, 1) and w.word < left(v_word, 1) || '{'
+                    and abs(length(w.word) - length(v_word)) <= 2 and similarity(w.word, v_word) >= 0.3
+                order by similarity(w.word, v_word) desc limit 3);
+            if cardinality(v_alike) = 0 then
+                v_alike := array(
+                    select w.word from word w where w.space_id = platform.space() and w.word % v_word
+                    order by similarity(w.word, v_word) desc limit 3);
+            end if;
+            v_one := v_one || coalesce(to_tsquery('moment.dutch', nullif(array_to_string(v_alike, ' | '), '')), v_one);
         end if;
         v_query := case when v_query is null then v_one when numnode(v_one) = 0 then v_query else v_query && v_one end;
     end loop;

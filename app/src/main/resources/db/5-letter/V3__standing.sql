@@ -89,11 +89,20 @@ language sql security definer set search_path = letter, pg_temp as $$
     on conflict do nothing
 $$;
 
+-- How many sentences about the visitor's own stories they have not answered: asked on every home page.
+create function asked() returns int
+language sql stable security definer set search_path = letter, pg_temp as $$
+    select count(*)::int from source o
+    join sentence s on s.space_id = o.space_id and s.id = o.sentence_id and s.struck_at is null
+    where o.space_id = platform.space() and o.teller_id = platform.person() and word_of(o) is null
+$$;
+
 do $$
 declare each regprocedure;
 begin
     foreach each in array array[
-        'lines(uuid)'::regprocedure, 'sent(text)', 'sent_lines(text)', 'fall(uuid,timestamptz)'] loop
+        'lines(uuid)'::regprocedure, 'sent(text)', 'sent_lines(text)', 'fall(uuid,timestamptz)',
+        'asked()'] loop
         execute format('revoke all on function %s from public', each);
         execute format('grant execute on function %s to app_rt', each);
         execute format('alter function %s owner to app_letter', each);

@@ -21,7 +21,7 @@ class LetterDoors {
     @Bean
     Waiting letterQuestions(Questions questions) {
         return visit -> {
-            int waiting = visit.who() == null ? 0 : questions.waiting(visit).size();
+            int waiting = visit.who() == null ? 0 : questions.count();
             return waiting == 0 ? List.of() : List.of(new Waiting.Line("letter.waits", waiting, visit.path("/zinnen")));
         };
     }

@@ -34,6 +34,13 @@ class Questions {
         DIFFERENT
     }
 
+    /** How many sentences about their own stories the visitor has not answered yet. */
+    int count() {
+        return db.sql("select letter.asked()")
+                .query((row, number) -> row.getInt(1))
+                .single();
+    }
+
     /** What the visitor has not answered yet: about their stories, or about the one of their slip. */
     List<Question> waiting(Visit visit) {
         return db.sql("""
