@@ -53,9 +53,16 @@ public class Guesthoods {
 
     /** The organisations that are guests here today, for a member to name one by one. */
     public List<Guesthood> here(Visit visit) {
-        return of(visit).stream()
-                .filter(each -> each.space().equals(visit.space()) && each.holdsOn(today()))
-                .toList();
+        return db.sql("""
+                        select g.*, :community as community, people.guest_name(g.space_id, g.id) as organisation
+                        from people.guesthood g
+                        where g.space_id = :space and g.ended_at is null and :today between g.from_day and g.until_day
+                        order by g.from_day desc, g.id""")
+                .param("community", visit.name())
+                .param("space", visit.space())
+                .param("today", today())
+                .query(GUESTHOOD)
+                .list();
     }
 
     /** Whether this organisation was let in and not asked to leave, today or later. */
