@@ -58,7 +58,9 @@ class GuesthoodTest {
                 .attr("href");
         assertThat(mees.get(story).status()).isEqualTo(200);
         var along = ans.get("/de-linde/wie-leest-mee");
-        assertThat(along.words()).contains("Leest 7 verhalen die voor deze gast gekozen zijn", "Mees, werkt hier tot");
+        assertThat(along.words())
+                .containsPattern("Leest \\d+ verhalen die voor deze gast gekozen zijn")
+                .contains("Mees, werkt hier tot");
         var after = ans.submit(
                 along, along.page().selectFirst("form[action$=/gaan]").attr("action"), Map.of());
         assertThat(after.words())
