@@ -1,9 +1,10 @@
--- What the teller of a source said last: nothing yet, or their answer; NO as well when the story is gone or says something else.
+-- What the teller of a source said last: nothing yet, or their answer; NO as well when the story is gone, is read by nobody
+-- else any more, or says something else.
 create function word_of(p source) returns text language sql stable as $$
     select case
         when not exists (
             select from moment.moment m
-            where m.space_id = p.space_id and m.id = p.moment_id and m.circle >= 0 and m.text_version = p.text_version)
+            where m.space_id = p.space_id and m.id = p.moment_id and m.circle >= 1 and m.text_version = p.text_version)
             then 'NO'
         else (
             select a.answer from answer a

@@ -17,7 +17,7 @@ public class StandingClock {
 
     @Bean
     @Primary
-    Hands hands() {
+    public Hands hands() {
         return new Hands();
     }
 

@@ -74,6 +74,7 @@ class LetterController {
     ModelAndView send(Actor actor, @PathVariable String space, @PathVariable UUID id) {
         return entrance.enter(actor, space, visit -> {
             keeping(visit);
+            letters.queue(visit);
             var letter = desk.strikeWhatDoesNotStand(visit, id);
             letters.send(visit, letter);
             acts.note(visit, "sent-letter", letter.toWhom());

@@ -29,9 +29,13 @@ class LetterDoors {
     /** On the story itself, also for who comes back to it with a slip. */
     @Bean
     Echo letterEcho(Questions questions) {
-        return (visit, moment) -> questions.waiting(visit).stream()
+        return (visit, moment) -> questions.of(visit).stream()
                 .filter(each -> each.story().equals(moment))
-                .map(each -> new Echo.Line("letter.asked", each.toWhom(), null, QuestionController.path(visit)))
+                .map(each -> new Echo.Line(
+                        each.said() == null ? "letter.asked" : "letter.said",
+                        each.toWhom(),
+                        null,
+                        QuestionController.path(visit)))
                 .toList();
     }
 

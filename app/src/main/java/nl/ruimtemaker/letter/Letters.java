@@ -68,13 +68,20 @@ class Letters {
         return id;
     }
 
-    /** From now on it has an address, a number, and no sentence is added. Two keepers at once: one sends. */
+    /** Two keepers who send at once go one after the other, so that each letter has a number of its own. */
+    void queue(Visit visit) {
+        db.sql("select pg_advisory_xact_lock(hashtextextended(:space, 0))")
+                .param("space", "letter " + visit.space())
+                .query()
+                .singleRow();
+    }
+
+    /** From now on it has an address, a number, and no sentence is added. */
     void send(Visit visit, Letter letter) {
         db.sql("""
                         insert into letter.sending (space_id, letter_id, number, key, sent_by, sent_at)
                         select :space, :letter, count(*) + 1, :key, :person, :now
-                        from letter.sending where space_id = :space
-                        on conflict do nothing""")
+                        from letter.sending where space_id = :space""")
                 .param("space", visit.space())
                 .param("letter", letter.id())
                 .param("key", Secrets.next().substring(0, KEY_LENGTH))

@@ -42,7 +42,7 @@ class QuestionController {
             @PathVariable(required = false) @Nullable String space,
             @PathVariable UUID sentence,
             @PathVariable UUID story,
-            @RequestParam Questions.Answer answer,
+            @RequestParam Question.Answer answer,
             @RequestParam(defaultValue = "") String words) {
         return enter(actor, space, visit -> {
             var mistake = mistake(answer, PlainText.of(words));
@@ -54,8 +54,8 @@ class QuestionController {
         });
     }
 
-    private static @Nullable String mistake(Questions.Answer answer, String words) {
-        if (answer == Questions.Answer.DIFFERENT && words.isEmpty()) return "letter.question.different.empty";
+    private static @Nullable String mistake(Question.Answer answer, String words) {
+        if (answer == Question.Answer.DIFFERENT && words.isEmpty()) return "letter.question.different.empty";
         return words.length() > LONGEST ? "letter.question.different.long" : null;
     }
 
@@ -66,7 +66,7 @@ class QuestionController {
     }
 
     private QuestionsPage page(Visit visit, @Nullable UUID at, @Nullable String typed, @Nullable String mistake) {
-        return new QuestionsPage(questions.waiting(visit), path(visit), at, typed, mistake);
+        return new QuestionsPage(questions.of(visit), path(visit), at, typed, mistake);
     }
 
     static String path(Visit visit) {

@@ -27,13 +27,6 @@ class Questions {
         this.clock = clock;
     }
 
-    /** What a teller says. */
-    enum Answer {
-        YES,
-        NO,
-        DIFFERENT
-    }
-
     /** How many sentences about their own stories the visitor has not answered yet. */
     int count() {
         return db.sql("select letter.asked()")
@@ -41,22 +34,23 @@ class Questions {
                 .single();
     }
 
-    /** What the visitor has not answered yet: about their stories, or about the one of their slip. */
-    List<Question> waiting(Visit visit) {
+    /** The sentences about the visitor's stories, or about the one of their slip, with what they said last. */
+    List<Question> of(Visit visit) {
         return db.sql("""
-                        select s.id, o.moment_id, s.text, l.title, l.to_whom, left(m.text, 80) as begins
+                        select s.id, o.moment_id, s.text, l.title, l.to_whom, left(m.text, 80) as begins, a.answer as said
                         from letter.source o
+                        left join lateral (
+                            select a.answer from letter.answer a
+                            where a.space_id = o.space_id and a.sentence_id = o.sentence_id
+                                and a.moment_id = o.moment_id
+                            order by a.id desc limit 1) a on true
                         join letter.sentence s on s.space_id = o.space_id and s.id = o.sentence_id
                         join letter.letter l on l.space_id = s.space_id and l.id = s.letter_id
                         join moment.moment m on m.space_id = o.space_id and m.id = o.moment_id
-                            and m.circle >= 0 and m.text_version = o.text_version
+                            and m.circle >= 1 and m.text_version = o.text_version
                         where o.space_id = :space and s.struck_at is null
                             and (o.teller_id = :person or o.moment_id = :subject)
-                            and not exists (
-                                select from letter.answer a
-                                where a.space_id = o.space_id and a.sentence_id = o.sentence_id
-                                    and a.moment_id = o.moment_id)
-                        order by s.id""")
+                        order by a.answer is not null, s.id""")
                 .param("space", visit.space())
                 .param("person", visit.who() == null ? null : visit.who().id())
                 .param("subject", visit.subject())
@@ -66,13 +60,14 @@ class Questions {
                         row.getString("text"),
                         row.getString("title"),
                         row.getString("to_whom"),
-                        row.getString("begins")))
+                        row.getString("begins"),
+                        row.getString("said") == null ? null : Question.Answer.valueOf(row.getString("said"))))
                 .list();
     }
 
-    /** The teller answers one; twice the same does no harm. */
-    void answer(Visit visit, UUID sentence, UUID story, Answer answer, @Nullable String words) {
-        if (waiting(visit).stream()
+    /** The teller answers one, or thinks again: as easy to take back as it was to give. */
+    void answer(Visit visit, UUID sentence, UUID story, Question.Answer answer, @Nullable String words) {
+        if (of(visit).stream()
                 .noneMatch(
                         each -> each.sentence().equals(sentence) && each.story().equals(story))) {
             throw new NotFound();
@@ -85,9 +80,10 @@ class Questions {
                 .param("sentence", sentence)
                 .param("story", story)
                 .param("answer", answer.name())
-                .param("words", answer == Answer.DIFFERENT ? PlainText.orNull(words) : null)
+                .param("words", answer == Question.Answer.DIFFERENT ? PlainText.orNull(words) : null)
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
+        fall(story);
     }
 
     /** A story changed, or is read by nobody else any more: what was sent about it falls at once. */

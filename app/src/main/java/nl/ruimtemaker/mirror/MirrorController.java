@@ -25,8 +25,6 @@ import org.springframework.web.servlet.ModelAndView;
 /** The mirrors of all rooms beside each other. One span at a time: no year stands beside another. */
 @Controller
 class MirrorController {
-    private static final int MONTHS_BACK = 60;
-
     private final Entrance entrance;
     private final Mirrors mirrors;
     private final Clock clock;
@@ -66,7 +64,7 @@ class MirrorController {
 
     private static List<YearMonth> months(YearMonth now) {
         return Stream.iterate(now, month -> month.minusMonths(1))
-                .limit(MONTHS_BACK)
+                .limit(Span.MOST)
                 .toList();
     }
 }

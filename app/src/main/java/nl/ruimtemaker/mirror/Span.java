@@ -8,18 +8,27 @@ import org.jspecify.annotations.Nullable;
 public record Span(YearMonth from, YearMonth until) {
     private static final int MONTHS = 12;
 
-    /** What somebody chose; where that is no span, the last twelve months. */
+    /** How many months can be looked back. */
+    static final int MOST = 60;
+
+    /** What somebody chose, as far back as can be looked; where that is no span, the last twelve months. */
     public static Span of(@Nullable String from, @Nullable String until, YearMonth now) {
-        var last = month(until, now);
-        var first = month(from, last.minusMonths(MONTHS - 1));
+        var last = month(until, now, now);
+        var first = month(from, within(last.minusMonths(MONTHS - 1), now), now);
         return first.isAfter(last) ? new Span(last, first) : new Span(first, last);
     }
 
-    private static YearMonth month(@Nullable String typed, YearMonth otherwise) {
+    private static YearMonth month(@Nullable String typed, YearMonth otherwise, YearMonth now) {
         try {
-            return typed == null ? otherwise : YearMonth.parse(typed);
+            return typed == null ? otherwise : within(YearMonth.parse(typed), now);
         } catch (DateTimeException e) {
             return otherwise;
         }
+    }
+
+    private static YearMonth within(YearMonth month, YearMonth now) {
+        var earliest = now.minusMonths(MOST - 1);
+        if (month.isAfter(now)) return now;
+        return month.isBefore(earliest) ? earliest : month;
     }
 }

@@ -48,6 +48,8 @@ class PhotoController {
             @PathVariable(required = false) @Nullable UUID id,
             @RequestParam(defaultValue = "") String alt,
             @RequestParam(required = false) @Nullable MultipartFile picture) {
+        // Known first: a photo is unpacked for nobody but the teller.
+        form(actor, space, id);
         var photo = photos.read(picture);
         return stories.with(actor, space, id, (visit, moment) -> {
             if (photo instanceof Photo.Refused(var reason)) {

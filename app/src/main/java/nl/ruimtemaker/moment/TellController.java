@@ -6,7 +6,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import nl.ruimtemaker.people.Entrance;
 import nl.ruimtemaker.platform.Actor;
 import nl.ruimtemaker.platform.Keys;
+import nl.ruimtemaker.platform.NotFound;
 import nl.ruimtemaker.platform.Photos;
+import nl.ruimtemaker.platform.Standing;
+import nl.ruimtemaker.platform.Visit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.CookieValue;
@@ -32,7 +35,7 @@ class TellController {
 
     @GetMapping(SPACE + "/vertel")
     ModelAndView form(Actor actor, @PathVariable String space) {
-        return entrance.enter(actor, space, visit -> desk.form(visit, visit.path("/verhalen")));
+        return entrance.enter(actor, space, visit -> desk.form(inside(visit), visit.path("/verhalen")));
     }
 
     @PostMapping(SPACE + "/verhalen")
@@ -43,7 +46,7 @@ class TellController {
             @RequestParam(required = false) @Nullable MultipartFile picture,
             @CookieValue(name = Keys.DEVICE, required = false) @Nullable String device,
             HttpServletResponse response) {
-        entrance.enter(actor, space, visit -> desk.admit(visit, device));
+        entrance.enter(actor, space, visit -> desk.admit(inside(visit), device));
         var photo = photos.read(picture);
         return entrance.enter(actor, space, visit -> desk.take(visit, visit.path("/verhalen"), form, photo, response));
     }
@@ -65,5 +68,13 @@ class TellController {
         entrance.enterByKey(atTheDoor, visit -> desk.admit(visit, device));
         var photo = photos.read(picture);
         return entrance.enterByKey(atTheDoor, visit -> desk.take(visit, "/v/" + link, form, photo, response));
+    }
+
+    /** Who went, or was asked to go, finds their own stories back and tells no new ones; a telling link is another door. */
+    private static Visit inside(Visit visit) {
+        if (visit.standing() == Standing.TELLER) {
+            throw new NotFound();
+        }
+        return visit;
     }
 }

@@ -20,33 +20,27 @@ class LetterTest {
     @LocalServerPort
     int port;
 
-    private Visitor ans;
-    private Visitor farida;
-    private String letter;
+    private Writing it;
 
     @BeforeEach
     void aLetterToTheMunicipality() {
-        ans = Visitor.as(port, "ans");
-        farida = Visitor.as(port, "farida");
-        letter = ans.submit(
-                        ans.get("/de-linde/brieven"),
-                        "/de-linde/brieven",
-                        Map.of("title", "Wat er rond de soep gebeurde", "toWhom", "Gemeente Rijswaard"))
-                .path();
+        it = new Writing(port);
     }
 
     @Test
     void fromTellingToALetterThatFollowsWhatIsTakenBack() {
-        var story = tells(farida, "We kookten met negen mensen, op eigen houtje.");
-        writes("De soepgroep kookt nu zelf.", story);
-        assertThat(ans.get(letter).words()).contains("wacht op één verteller").doesNotContain("Verstuur de brief");
+        var story = it.tells(it.farida, "We kookten met negen mensen, op eigen houtje.");
+        it.writes("De soepgroep kookt nu zelf.", story);
+        assertThat(it.ans.get(it.letter).words())
+                .contains("wacht op één verteller")
+                .doesNotContain("Verstuur de brief");
 
-        var asked = farida.get(path(story));
+        var asked = it.farida.get(Writing.path(story));
         assertThat(asked.words()).contains("Er is een zin over dit verhaal, voor een brief aan Gemeente Rijswaard.");
-        answers(farida, "De soepgroep kookt nu zelf.", "YES", "");
-        var ready = ans.get(letter);
+        it.answers(it.farida, "De soepgroep kookt nu zelf.", "YES", "");
+        var ready = it.ans.get(it.letter);
         assertThat(ready.words()).contains("mag mee", "dat is niet terug te halen");
-        var address = send();
+        var address = it.send();
 
         var reader = Visitor.passingBy(port);
         assertThat(reader.get(address).words())
@@ -57,86 +51,23 @@ class LetterTest {
                         "Dat betekent niet dat wij alles weten.")
                 .doesNotContain("negen mensen", "Farida");
 
-        farida.submit(farida.get(path(story)), path(story) + "/terugnemen", Map.of());
+        it.farida.submit(it.farida.get(Writing.path(story)), Writing.path(story) + "/terugnemen", Map.of());
         assertThat(reader.get(address).words())
                 .contains("Hier stond een zin. Een verhaal is weggehaald of veranderd, dus de zin ook. juni")
                 .doesNotContain("De soepgroep kookt nu zelf.", "Farida");
-        farida.submit(farida.get(path(story)), path(story) + "/terugzetten", Map.of());
+        it.farida.submit(it.farida.get(Writing.path(story)), Writing.path(story) + "/terugzetten", Map.of());
         assertThat(reader.get(address).words()).doesNotContain("De soepgroep kookt nu zelf.");
     }
 
     @Test
-    void aSentenceNeedsTheYesOfEachTeller() {
-        var hassan = Visitor.as(port, "hassan");
-        var one = tells(farida, "De pan was te klein.");
-        var other = tells(hassan, "Ik heb een grotere pan gehaald.");
-        writes("Er kwam een grotere pan.", one, other);
-        answers(farida, "Er kwam een grotere pan.", "YES", "");
-        assertThat(ans.get(letter).words()).contains("wacht op één verteller");
-        answers(hassan, "Er kwam een grotere pan.", "NO", "");
-        assertThat(ans.get(letter).words()).contains("gaat niet mee").doesNotContain("Verstuur de brief");
-    }
-
-    @Test
-    void zoWasHetNietStandsBesideItInTheTellersOwnWords() {
-        var story = tells(farida, "Wim bracht de broden.");
-        writes("De bakker gaf de broden.", story);
-        var questions = farida.get("/de-linde/zinnen");
-        var action = action(questions, "De bakker gaf de broden.");
-        var empty = farida.submit(questions, action, Map.of("answer", "DIFFERENT", "words", " "));
-        assertThat(empty.status()).isEqualTo(422);
-        assertThat(empty.words()).contains("Schrijf op hoe het was.");
-        farida.submit(questions, action, Map.of("answer", "DIFFERENT", "words", "Wim betaalde ze zelf."));
-        var address = send();
-        assertThat(Visitor.passingBy(port).get(address).words())
-                .contains("De bakker gaf de broden.", "Iemand die erbij was, zegt: “Wim betaalde ze zelf.”");
-    }
-
-    @Test
-    void whoToldWithoutAnAccountAnswersByTheirSlip() {
-        var man = Visitor.passingBy(port);
-        var form = Visitor.filledIn(man.get("/v/linde-bankje-dorp").page().selectFirst("form[enctype]"));
-        form.put("text", "Mijn hond vond het bankje ook fijn.");
-        var told = man.post("/v/linde-bankje-dorp", form);
-        assertThat(told.path()).startsWith("/briefje");
-        var sitting = ans.get("/de-linde/samen-kijken");
-        var yes = sitting.page()
-                .selectFirst("article:contains(Mijn hond vond het bankje) form")
-                .attr("action");
-        ans.submit(sitting, yes, Map.of("yes", "true"));
-        var story = ans.get("/de-linde/zoek?q=hond+bankje")
-                .page()
-                .selectFirst("article:contains(Mijn hond vond) a")
-                .attr("href")
-                .replaceAll(".*/", "");
-        writes("Ook de honden zijn er graag.", story);
-        assertThat(man.get("/briefje").words()).contains("Er is een zin over dit verhaal");
-        var questions = man.get("/briefje/zinnen");
-        man.submit(questions, action(questions, "Ook de honden zijn er graag."), Map.of("answer", "YES"));
-        assertThat(ans.get(letter).words()).contains("mag mee");
-    }
-
-    @Test
-    void nobodyAnswersForAnother() {
-        var story = tells(farida, "Alleen ik weet hoe dit zat.");
-        writes("Zo zat het.", story);
-        var action = action(farida.get("/de-linde/zinnen"), "Zo zat het.");
-        var token = ans.get(letter).page().selectFirst("input[name=_csrf]").val();
-        assertThat(ans.post(action, Map.of("answer", "YES", "_csrf", token)).status())
-                .isEqualTo(404);
-        assertThat(ans.get("/de-linde/zinnen").words()).doesNotContain("Zo zat het.");
-        assertThat(ans.get(letter).words()).contains("wacht op één verteller");
-    }
-
-    @Test
     void aStoryThatSaysSomethingElseTakesItsSentenceAlong() {
-        var story = tells(farida, "Er waren twaalf kommen.");
-        writes("Er was genoeg voor iedereen.", story);
-        answers(farida, "Er was genoeg voor iedereen.", "YES", "");
-        var address = send();
-        farida.submit(
-                farida.get(path(story) + "/verbeteren"),
-                path(story) + "/verbeteren",
+        var story = it.tells(it.farida, "Er waren twaalf kommen.");
+        it.writes("Er was genoeg voor iedereen.", story);
+        it.answers(it.farida, "Er was genoeg voor iedereen.", "YES", "");
+        var address = it.send();
+        it.farida.submit(
+                it.farida.get(Writing.path(story) + "/verbeteren"),
+                Writing.path(story) + "/verbeteren",
                 Map.of("text", "Er waren er acht."));
         assertThat(Visitor.passingBy(port).get(address).words())
                 .contains("Hier stond een zin.")
@@ -145,9 +76,9 @@ class LetterTest {
 
     @Test
     void ownWordsAndWhatIsNotKnownNeedNoStoryAndSaySo() {
-        add("OWN_WORDS", "Wij lieten de wijkagenda liggen.");
-        add("NOT_KNOWN", "Van de straten achter de school hoorden wij niemand.");
-        var address = send();
+        it.add("OWN_WORDS", "Wij lieten de wijkagenda liggen.");
+        it.add("NOT_KNOWN", "Van de straten achter de school hoorden wij niemand.");
+        var address = it.send();
         assertThat(Visitor.passingBy(port).get(address).words())
                 .contains(
                         "Dit zijn onze eigen woorden.",
@@ -167,24 +98,24 @@ class LetterTest {
 
     @Test
     void whatWasSentIsFixed() {
-        add("OWN_WORDS", "Dit blijft staan.");
-        var writing = ans.get(letter);
-        send();
-        var later = ans.submit(writing, letter + "/zinnen", Map.of("text", "Nog iets", "kind", "OWN_WORDS"));
+        it.add("OWN_WORDS", "Dit blijft staan.");
+        var writing = it.ans.get(it.letter);
+        it.send();
+        var later = it.ans.submit(writing, it.letter + "/zinnen", Map.of("text", "Nog iets", "kind", "OWN_WORDS"));
         assertThat(later.status()).isEqualTo(404);
-        assertThat(ans.get(letter).page().select("form[action$=/zinnen], form[action$=/versturen]"))
+        assertThat(it.ans.get(it.letter).page().select("form[action$=/zinnen], form[action$=/versturen]"))
                 .isEmpty();
     }
 
     @Test
     void eachMistakeHasItsSentenceAndNothingTypedIsLost() {
-        var page = ans.get(letter);
-        var without = ans.submit(page, letter + "/zinnen", Map.of("text", "Zonder verhaal.", "kind", "STORY"));
+        var page = it.ans.get(it.letter);
+        var without = it.ans.submit(page, it.letter + "/zinnen", Map.of("text", "Zonder verhaal.", "kind", "STORY"));
         assertThat(without.status()).isEqualTo(422);
         assertThat(without.words()).contains("Kies bij deze zin minstens één verhaal");
         assertThat(without.page().selectFirst("#text").val()).isEqualTo("Zonder verhaal.");
-        var letters = ans.submit(
-                ans.get("/de-linde/brieven"),
+        var letters = it.ans.submit(
+                it.ans.get("/de-linde/brieven"),
                 "/de-linde/brieven",
                 Map.of("title", " ", "toWhom", "x".repeat(121), "from", "gisteren", "until", "2026-01-01"));
         assertThat(letters.words()).contains("Geef de brief een naam.", "120 tekens mag", "Dit is geen dag.");
@@ -203,24 +134,24 @@ class LetterTest {
         for (int number = 0; number < 12; number++) {
             var own = new ArrayList<String>();
             for (int source = 0; source <= random.nextInt(2); source++) {
-                own.add(tells(farida, "Verhaal " + number + "-" + source));
+                own.add(it.tells(it.farida, "Verhaal " + number + "-" + source));
             }
             var sentence = "Zin nummer " + number + " van twaalf.";
-            writes(sentence, own.toArray(String[]::new));
+            it.writes(sentence, own.toArray(String[]::new));
             boolean stands = true;
             for (int source = 0; source < own.size(); source++) {
                 int said = random.nextInt(4);
-                if (said < 3) answers(farida, sentence, said == 2 ? "NO" : "YES", "");
+                if (said < 3) it.answers(it.farida, sentence, said == 2 ? "NO" : "YES", "");
                 stands &= said < 2;
             }
             truth.put(sentence, stands);
             stories.put(sentence, own);
         }
-        var address = send();
+        var address = it.send();
         for (var sentence : truth.entrySet()) {
             if (random.nextInt(3) == 0) {
                 var story = stories.get(sentence.getKey()).getFirst();
-                farida.submit(farida.get(path(story)), path(story) + "/terugnemen", Map.of());
+                it.farida.submit(it.farida.get(Writing.path(story)), Writing.path(story) + "/terugnemen", Map.of());
                 sentence.setValue(false);
             }
         }
@@ -228,48 +159,5 @@ class LetterTest {
         assertThat(truth).containsValue(true).containsValue(false);
         truth.forEach((sentence, stands) ->
                 assertThat(read.words().contains(sentence)).as(sentence).isEqualTo(stands));
-    }
-
-    private String tells(Visitor teller, String words) {
-        var form =
-                Visitor.filledIn(teller.get("/de-linde/vertel").page().selectFirst("form[action=/de-linde/verhalen]"));
-        form.put("text", words);
-        return teller.post("/de-linde/verhalen", form)
-                .path()
-                .replace("/de-linde/verhalen/", "")
-                .replace("/verteld", "");
-    }
-
-    private static String path(String story) {
-        return "/de-linde/verhalen/" + story;
-    }
-
-    private void writes(String sentence, String... stories) {
-        var fields = Visitor.filledIn(ans.get(letter).page().selectFirst("form[action$=/zinnen]"));
-        fields.put("kind", "STORY");
-        fields.put("text", sentence);
-        fields.put("stories", String.join(",", stories));
-        assertThat(ans.post(letter + "/zinnen", fields).words()).contains(sentence);
-    }
-
-    private void add(String kind, String sentence) {
-        ans.submit(ans.get(letter), letter + "/zinnen", Map.of("kind", kind, "text", sentence));
-    }
-
-    private void answers(Visitor teller, String sentence, String answer, String words) {
-        var questions = teller.get("/de-linde/zinnen");
-        teller.submit(questions, action(questions, sentence), Map.of("answer", answer, "words", words));
-    }
-
-    private static String action(Visitor.Seen questions, String sentence) {
-        return questions
-                .page()
-                .selectFirst("article:contains(" + sentence + ") form")
-                .attr("action");
-    }
-
-    private String send() {
-        ans.submit(ans.get(letter), letter + "/versturen", Map.of());
-        return ans.get(letter).page().selectFirst("a[href^=/brief/]").attr("href");
     }
 }

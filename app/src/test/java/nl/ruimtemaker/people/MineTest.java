@@ -66,6 +66,7 @@ class MineTest {
         assertThat(back.path()).isEqualTo("/het-want/van-mij");
         assertThat(back.page().select("header nav a")).isEmpty();
         assertThat(sjaan.get("/het-want/sleutels").status()).isEqualTo(404);
+        assertThat(sjaan.get("/het-want/vertel").status()).isEqualTo(404);
         assertThat(sjaan.get("/mij").words()).contains("wat je vertelde is nog van jou");
     }
 }

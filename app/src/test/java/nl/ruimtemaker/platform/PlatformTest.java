@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.ruimtemaker.StandingClock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,6 +48,18 @@ class PlatformTest {
         assertThat(IntStream.range(0, 1000).mapToObj(each -> Secrets.next()).collect(Collectors.toSet()))
                 .hasSize(1000)
                 .allMatch(secret -> secret.matches("[\\w-]{32}"));
+    }
+
+    @Test
+    void whatCameLaterHasTheLaterIdEvenWithinAMillisecondAndWhenTheClockIsSetBack() {
+        var clock = new StandingClock().hands();
+        var ids = new Ids(clock);
+        var within =
+                Stream.generate(ids::next).limit(10_000).map(UUID::toString).toList();
+        clock.pass(Duration.ofHours(-1));
+        var after = ids.next().toString();
+        assertThat(within).isSorted().doesNotHaveDuplicates();
+        assertThat(after).isGreaterThan(within.getLast()).matches(".{14}7.{4}[89ab].*");
     }
 
     @Test

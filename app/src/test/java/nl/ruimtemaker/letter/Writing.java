@@ -1,0 +1,66 @@
+package nl.ruimtemaker.letter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import nl.ruimtemaker.Visitor;
+
+/** Ans writes a letter to the municipality; others tell, and answer for their stories. */
+class Writing {
+    final Visitor ans;
+    final Visitor farida;
+    final String letter;
+
+    Writing(int port) {
+        ans = Visitor.as(port, "ans");
+        farida = Visitor.as(port, "farida");
+        letter = ans.submit(
+                        ans.get("/de-linde/brieven"),
+                        "/de-linde/brieven",
+                        Map.of("title", "Wat er rond de soep gebeurde", "toWhom", "Gemeente Rijswaard"))
+                .path();
+    }
+
+    String tells(Visitor teller, String words) {
+        var form =
+                Visitor.filledIn(teller.get("/de-linde/vertel").page().selectFirst("form[action=/de-linde/verhalen]"));
+        form.put("text", words);
+        return teller.post("/de-linde/verhalen", form)
+                .path()
+                .replace("/de-linde/verhalen/", "")
+                .replace("/verteld", "");
+    }
+
+    static String path(String story) {
+        return "/de-linde/verhalen/" + story;
+    }
+
+    void writes(String sentence, String... stories) {
+        var fields = Visitor.filledIn(ans.get(letter).page().selectFirst("form[action$=/zinnen]"));
+        fields.put("kind", "STORY");
+        fields.put("text", sentence);
+        fields.put("stories", String.join(",", stories));
+        assertThat(ans.post(letter + "/zinnen", fields).words()).contains(sentence);
+    }
+
+    void add(String kind, String sentence) {
+        ans.submit(ans.get(letter), letter + "/zinnen", Map.of("kind", kind, "text", sentence));
+    }
+
+    void answers(Visitor teller, String sentence, String answer, String words) {
+        var questions = teller.get("/de-linde/zinnen");
+        teller.submit(questions, action(questions, sentence), Map.of("answer", answer, "words", words));
+    }
+
+    static String action(Visitor.Seen questions, String sentence) {
+        return questions
+                .page()
+                .selectFirst("article:contains(" + sentence + ") form")
+                .attr("action");
+    }
+
+    String send() {
+        ans.submit(ans.get(letter), letter + "/versturen", Map.of());
+        return ans.get(letter).page().selectFirst("a[href^=/brief/]").attr("href");
+    }
+}
