@@ -1,10 +1,13 @@
 package nl.ruimtemaker.platform;
 
+import java.math.BigDecimal;
+import java.text.NumberFormat;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Currency;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 
@@ -64,6 +67,21 @@ public record Voice(MessageSource texts, Locale locale, Clock clock) {
     public String month(LocalDate date) {
         var today = LocalDate.now(clock.withZone(HERE));
         return pattern(date.getYear() == today.getYear() ? "MMMM" : "MMMM yyyy").format(date);
+    }
+
+    /** The month of a moment in time. */
+    public String month(Instant instant) {
+        return month(instant.atZone(HERE).toLocalDate());
+    }
+
+    /** An amount of money, with cents only where there are any. */
+    public String euros(BigDecimal amount) {
+        var format = NumberFormat.getCurrencyInstance(locale);
+        format.setCurrency(Currency.getInstance("EUR"));
+        boolean whole = amount.stripTrailingZeros().scale() <= 0;
+        format.setMinimumFractionDigits(whole ? 0 : 2);
+        format.setMaximumFractionDigits(whole ? 0 : 2);
+        return format.format(amount);
     }
 
     private DateTimeFormatter pattern(String pattern) {
