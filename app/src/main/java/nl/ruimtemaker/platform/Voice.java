@@ -55,6 +55,21 @@ public record Voice(MessageSource texts, Locale locale, Clock clock) {
         return pattern("d MMMM yyyy").format(date);
     }
 
+    /** The day of something, written out in full for who reads it years later. */
+    public String date(Instant instant) {
+        return date(instant.atZone(HERE).toLocalDate());
+    }
+
+    /** The day it is, written out in full. */
+    public String today() {
+        return date(clock.instant());
+    }
+
+    /** The month of something with its year, for who reads it years later. */
+    public String month(Instant instant) {
+        return pattern("MMMM yyyy").format(instant.atZone(HERE));
+    }
+
     /** The hour and minute of something. */
     public String time(Instant instant) {
         return pattern("HH:mm").format(instant.atZone(HERE));
