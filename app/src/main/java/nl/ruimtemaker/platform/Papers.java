@@ -52,7 +52,7 @@ class Papers implements ViewResolver {
             var html = new StringOutput();
             var shell = screens.write(template, model, request, html);
             try {
-                response.setLocale(shell.voice().locale());
+                response.setHeader(HttpHeaders.CONTENT_LANGUAGE, shell.voice().language());
                 send(paper.print(html.toString()), name(model), response);
             } catch (Busy e) {
                 response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
