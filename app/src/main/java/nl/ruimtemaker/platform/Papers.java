@@ -52,7 +52,7 @@ class Papers implements ViewResolver {
             var html = new StringOutput();
             var shell = screens.write(template, model, request, html);
             try {
-                response.setHeader(HttpHeaders.CONTENT_LANGUAGE, shell.voice().language());
+                response.setLocale(shell.voice().locale());
                 send(paper.print(html.toString()), name(model), response);
             } catch (Busy e) {
                 response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
@@ -61,6 +61,7 @@ class Papers implements ViewResolver {
     }
 
     private static void send(byte[] pdf, String name, HttpServletResponse response) throws IOException {
+        response.setCharacterEncoding((String) null);
         response.setContentType(MediaType.APPLICATION_PDF_VALUE);
         response.setContentLength(pdf.length);
         response.setHeader(

@@ -40,11 +40,12 @@ final class Press {
         return pdf.toByteArray();
     }
 
-    /** The page with the style sheet of paper in it, so that there is nothing left to fetch. */
+    /** The page with all that it needs in it, and with pictures named as the PDF library looks for it. */
     private static Document dressed(String html) throws IOException {
         var page = Jsoup.parse(html);
         var sheet = new ClassPathResource("paper/paper.css").getContentAsString(StandardCharsets.UTF_8);
         page.head().appendElement("style").appendChild(new DataNode(sheet));
+        page.select("svg[aria-label]").forEach(picture -> picture.attr("alt", picture.attr("aria-label")));
         return new W3CDom().fromJsoup(page);
     }
 
