@@ -69,6 +69,8 @@ class Papers implements ViewResolver {
                 ContentDisposition.inline().filename(name).build().toString());
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.setHeader("X-Robots-Tag", "noindex");
+        // Browsers build a page of their own around a PDF, with styles inside; our policy for pages leaves it blank.
+        response.setHeader("Content-Security-Policy", "frame-ancestors 'none'");
         response.getOutputStream().write(pdf);
     }
 

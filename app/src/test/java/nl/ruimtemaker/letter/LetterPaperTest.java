@@ -88,6 +88,7 @@ class LetterPaperTest {
         assertThat(seen.header("Content-Disposition")).isEqualTo("inline; filename=\"brief-1-de-linde.pdf\"");
         assertThat(seen.header("Cache-Control")).isEqualTo("no-store");
         assertThat(seen.header("X-Robots-Tag")).isEqualTo("noindex");
+        assertThat(seen.header("Content-Security-Policy")).isEqualTo("frame-ancestors 'none'");
         assertThat(seen.header("Content-Language")).isEqualTo("nl");
         assertThat(seen.header("Content-Length"))
                 .isEqualTo(String.valueOf(seen.answer().body().length));
