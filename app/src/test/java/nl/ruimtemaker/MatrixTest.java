@@ -60,6 +60,7 @@ class MatrixTest {
         ALLOWED.put("/{space}/brieven", "KM...");
         ALLOWED.put("/{space}/brieven/{id} letter", "KM...");
         ALLOWED.put("/brief/{key} sent", "KMGPN");
+        ALLOWED.put("/brief/{key}.pdf sent", "KMGPN");
         ALLOWED.put("/{space}/zinnen", "KMGP.");
         ALLOWED.put("/{space}/spiegels/ruimte/{manner}", "KM...");
         ALLOWED.put("/mij/alles", "KMGP.");

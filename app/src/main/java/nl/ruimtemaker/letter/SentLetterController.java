@@ -74,15 +74,7 @@ class SentLetterController {
     private SentLetterPage page(
             String key, boolean answered, @Nullable String name, @Nullable String reply, @Nullable String mistake) {
         var letter = letters.find(key).orElseThrow(NotFound::new);
-        return new SentLetterPage(
-                letter,
-                "/brief/" + key,
-                letters.sentences(key),
-                letters.seen(key).orElse(null),
-                answered,
-                name,
-                reply,
-                mistake);
+        return letters.page(key, letter, "/brief/" + key).with(answered, name, reply, mistake);
     }
 
     private static @Nullable String mistake(String name, String reply) {

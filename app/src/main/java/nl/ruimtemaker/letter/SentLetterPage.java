@@ -22,6 +22,12 @@ public record SentLetterPage(
         @Nullable String name,
         @Nullable String reply,
         @Nullable String mistake) {
+    /** The same, with what a reader typed or that they wrote back. */
+    SentLetterPage with(
+            boolean wroteBack, @Nullable String typedName, @Nullable String typedReply, @Nullable String wrong) {
+        return new SentLetterPage(letter, path, sentences, seen, wroteBack, typedName, typedReply, wrong);
+    }
+
     /** Those of one kind. */
     public List<Sentence> of(Sentence.Kind kind) {
         return sentences.stream().filter(each -> each.kind() == kind).toList();

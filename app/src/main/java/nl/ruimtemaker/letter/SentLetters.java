@@ -44,6 +44,12 @@ public class SentLetters {
                 .optional();
     }
 
+    /** The letter as a reader has it, before they write anything back. */
+    SentLetterPage page(String key, SentLetter letter, String path) {
+        return new SentLetterPage(
+                letter, path, sentences(key), seen(key).orElse(null), false, null, null, null);
+    }
+
     /** The stories behind a sentence that stands. */
     List<Source> sources(String key, UUID sentence) {
         return db.sql("select * from letter.sent_sources(:key, :sentence)")

@@ -58,6 +58,21 @@ public record Voice(MessageSource texts, Locale locale, Clock clock) {
         return pattern("d MMMM yyyy").format(date);
     }
 
+    /** The day of something, written out in full for who reads it years later. */
+    public String date(Instant instant) {
+        return date(instant.atZone(HERE).toLocalDate());
+    }
+
+    /** The day it is, written out in full. */
+    public String today() {
+        return date(clock.instant());
+    }
+
+    /** The month of something with its year, for who reads it years later. */
+    public String month(Instant instant) {
+        return pattern("MMMM yyyy").format(instant.atZone(HERE));
+    }
+
     /** The hour and minute of something. */
     public String time(Instant instant) {
         return pattern("HH:mm").format(instant.atZone(HERE));
@@ -67,11 +82,6 @@ public record Voice(MessageSource texts, Locale locale, Clock clock) {
     public String month(LocalDate date) {
         var today = LocalDate.now(clock.withZone(HERE));
         return pattern(date.getYear() == today.getYear() ? "MMMM" : "MMMM yyyy").format(date);
-    }
-
-    /** The month of a moment in time. */
-    public String month(Instant instant) {
-        return month(instant.atZone(HERE).toLocalDate());
     }
 
     /** An amount of money, with cents only where there are any. */
