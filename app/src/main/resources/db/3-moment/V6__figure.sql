@@ -7,8 +7,8 @@ create table figure (
     space_id uuid not null references people.space,
     year int not null,
     class text not null,
-    stories int not null check (stories >= 0),
-    tellers int not null check (tellers >= 0),
+    stories int not null check (stories >= tellers),
+    tellers int not null check (tellers >= fewest_tellers()),
     primary key (space_id, year, class)
 );
 
@@ -76,13 +76,56 @@ begin
     end if;
 end $$;
 
--- Set anew once enough tellers changed, and for no others than these.
+-- The flags, what stands outside each, and the classes that it lies in.
+create function flags() returns table (flag text, outside text, classes text[]) language sql immutable as $$
+    values
+        ('COMMISSIONED', 'NOT_COMMISSIONED', array['BY']),
+        ('DOING_UNKNOWN', 'NOT_COMMISSIONED', array['BY']),
+        ('HANDS_OF_ANOTHERS_PLAN', 'NOT_TAKEN_OVER', array['TO', 'FOR', 'TO_OR_FOR']),
+        ('IDEA_TAKEN_OVER', 'NOT_TAKEN_OVER', array['TO', 'FOR', 'TO_OR_FOR']),
+        ('ON_BEHALF', 'NOT_ON_BEHALF', array['TO', 'FOR', 'TO_OR_FOR', 'WITH', 'BY', 'UNKNOWN'])
+$$;
+
+-- Figures that hold, and whether one is being counted anew because somebody's part became smaller. Where so many changed
+-- that it would have been set if it were not too small by now, it holds no longer.
+create function holding(p_space uuid, p_year int) returns table (class text, stories int, anew boolean)
+language sql stable as $$
+    select f.class, f.stories, coalesce(c.less, false)
+    from figure f
+    cross join lateral (
+        select count(*) as many, bool_or(c.less) as less from figure_change c
+        where c.space_id = f.space_id and c.year = f.year and c.class = f.class) c
+    where f.space_id = p_space and f.year = p_year and c.many < fewest_tellers()
+$$;
+
+-- Whether a flag with so many stories may stand beside the classes that it lies in: only where enough tellers stand outside
+-- it, and never beyond what holds of these classes. So nothing is found by subtracting one from the other.
+create function stands_beside(p_space uuid, p_year int, p_flag text, p_stories int) returns boolean language sql stable as $$
+    select exists (
+        select from flags() i
+        join holding(p_space, p_year) o on o.class = i.outside and not o.anew
+        where i.flag = p_flag and p_stories + fewest_tellers() <= (
+            select sum(c.stories) from holding(p_space, p_year) c where c.class = any(i.classes)))
+$$;
+
+-- Set anew once enough tellers changed, and only to what may be shown at once: so what was seen last and what is seen next
+-- always differ by enough tellers, also where nothing was to be seen between them.
 create function set_figure(p_space uuid, p_year int, p_class text) returns void language plpgsql as $$
 declare
     v_changed uuid[] := array(
         select c.teller_id from figure_change c where c.space_id = p_space and c.year = p_year and c.class = p_class);
+    v_tellers int;
+    v_stories int;
 begin
-    if cardinality(v_changed) < fewest_tellers() then
+    select count(*), sum(n.stories) into v_tellers, v_stories
+    from (
+        select s.stories from figure_share s
+        where s.space_id = p_space and s.year = p_year and s.class = p_class and not s.teller_id = any(v_changed)
+        union all
+        select counted_of(p_space, p_year, p_class, t) from unnest(v_changed) t) n
+    where n.stories > 0;
+    if v_tellers < fewest_tellers() or (
+            p_class in (select flag from flags()) and not stands_beside(p_space, p_year, p_class, v_stories)) then
         return;
     end if;
     delete from figure_share s
@@ -91,11 +134,22 @@ begin
     select p_space, p_year, p_class, c.teller, c.stories
     from (select t as teller, counted_of(p_space, p_year, p_class, t) as stories from unnest(v_changed) t) c
     where c.stories > 0;
-    insert into figure
-    select p_space, p_year, p_class, coalesce(sum(s.stories), 0), count(*) from figure_share s
-    where s.space_id = p_space and s.year = p_year and s.class = p_class
+    insert into figure values (p_space, p_year, p_class, v_stories, v_tellers)
     on conflict (space_id, year, class) do update set stories = excluded.stories, tellers = excluded.tellers;
     delete from figure_change c where c.space_id = p_space and c.year = p_year and c.class = p_class;
+end $$;
+
+-- Classes first, as flags stand beside them.
+create function set_figures(p_space uuid, p_year int) returns void language plpgsql as $$
+declare v_class text;
+begin
+    for v_class in
+        select c.class from figure_change c where c.space_id = p_space and c.year = p_year
+        group by c.class having count(*) >= fewest_tellers()
+        order by c.class in (select flag from flags()), c.class
+    loop
+        perform set_figure(p_space, p_year, v_class);
+    end loop;
 end $$;
 
 -- Brings tallies and figures up to date with some moments, as the last thing that the transaction does which changed them:
@@ -138,11 +192,8 @@ begin
     loop
         perform note_change(platform.space(), v_one.year, v_one.class, v_one.teller_id);
     end loop;
-    for v_one in
-        select distinct extract(year from t.month)::int as year, c as class
-        from unnest(v_touched) t, unnest(t.classes) c where t.counted order by 1, 2
-    loop
-        perform set_figure(platform.space(), v_one.year, v_one.class);
+    for v_one in select distinct extract(year from t.month)::int as year from unnest(v_touched) t where t.counted loop
+        perform set_figures(platform.space(), v_one.year);
     end loop;
 end $$;
 
@@ -183,8 +234,8 @@ begin
         from tally t where t.space_id = p_space and t.counted > 0 group by 1, t.class, t.teller_id) n
     full join (select s.* from figure_share s where s.space_id = p_space) f using (year, class, teller_id)
     where coalesce(n.stories, 0) <> coalesce(f.stories, 0);
-    for v_one in select distinct c.year, c.class from figure_change c where c.space_id = p_space order by 1, 2 loop
-        perform set_figure(p_space, v_one.year, v_one.class);
+    for v_one in select distinct c.year from figure_change c where c.space_id = p_space loop
+        perform set_figures(p_space, v_one.year);
     end loop;
 end $$;
 

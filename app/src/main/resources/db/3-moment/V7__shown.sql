@@ -1,31 +1,10 @@
--- What a figure shows, and to whom. A flag is shown only where enough tellers stand outside it, and never beyond what is
--- shown of the classes that it lies in: so neither a class nor what remains of it can be found by subtracting.
-create function lies_in() returns table (flag text, outside text, classes text[]) language sql immutable as $$
-    values
-        ('COMMISSIONED', 'NOT_COMMISSIONED', array['BY']),
-        ('DOING_UNKNOWN', 'NOT_COMMISSIONED', array['BY']),
-        ('HANDS_OF_ANOTHERS_PLAN', 'NOT_TAKEN_OVER', array['TO', 'FOR', 'TO_OR_FOR']),
-        ('IDEA_TAKEN_OVER', 'NOT_TAKEN_OVER', array['TO', 'FOR', 'TO_OR_FOR']),
-        ('ON_BEHALF', 'NOT_ON_BEHALF', array['TO', 'FOR', 'TO_OR_FOR', 'WITH', 'BY', 'UNKNOWN'])
-$$;
-
 -- The figures of one community in one year that may be seen outside it; while one is counted anew it has no value.
 create function shown(p_space uuid, p_year int) returns table (class text, stories int, anew boolean)
 language sql stable as $$
-    with large as materialized (
-        select f.class, f.stories, exists (
-                select from figure_change c
-                where c.space_id = f.space_id and c.year = f.year and c.class = f.class and c.less) as anew
-        from figure f
-        where f.space_id = p_space and f.year = p_year and f.tellers >= fewest_tellers())
-    select l.class, case when not l.anew then l.stories end, l.anew from large l
-    where l.class = any(array['TO', 'FOR', 'TO_OR_FOR', 'WITH', 'BY', 'UNKNOWN'])
-    union all
-    select l.class, case when not l.anew then l.stories end, l.anew
-    from large l
-    join lies_in() i on i.flag = l.class
-    join large o on o.class = i.outside and not o.anew
-    where l.stories + fewest_tellers() <= (select sum(c.stories) from large c where c.class = any(i.classes))
+    select h.class, case when not h.anew then h.stories end, h.anew
+    from holding(p_space, p_year) h
+    left join flags() i on i.flag = h.class
+    where h.class not like 'NOT\_%' and (i.flag is null or stands_beside(p_space, p_year, h.class, h.stories))
 $$;
 
 -- For an organisation: added up over the communities where it is a guest today, each already without what is too small. No

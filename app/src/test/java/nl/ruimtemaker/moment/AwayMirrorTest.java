@@ -66,7 +66,7 @@ class AwayMirrorTest {
         assertThat(count(2023, "bewoners beslisten zelf")).isEmpty();
         joop.letsCount(first, true);
         assertThat(count(2023, "bewoners beslisten zelf")).isEqualTo("5");
-        joop.does(first, "/wissen", Map.of());
+        joop.does(first, "/terugnemen", Map.of());
         assertThat(seen(2023).words()).contains("Hoe vaak bewoners zelf beslisten, wordt opnieuw geteld.");
     }
 
