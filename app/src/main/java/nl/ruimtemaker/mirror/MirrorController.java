@@ -59,9 +59,7 @@ class MirrorController {
     private MirrorsPage page(Visit visit, Span span, Span year, YearMonth now) {
         var held = mirrors.of(visit).stream()
                 .map(mirror -> new MirrorsPage.Held(
-                        mirror.name(),
-                        mirror.isByYear(),
-                        mirror.reflect(visit, mirror.isByYear() ? year : span)))
+                        mirror.name(), mirror.isByYear(), mirror.reflect(visit, mirror.isByYear() ? year : span)))
                 .toList();
         if (held.isEmpty()) {
             throw new NotFound();

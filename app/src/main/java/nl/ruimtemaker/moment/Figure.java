@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param stories how many, or null while it is being counted anew
  * @param anew whether it is being counted anew, or a part of it where communities are added up
  */
-public record Figure(
-        String name, @Nullable Integer stories, boolean anew) {
+public record Figure(String name, @Nullable Integer stories, boolean anew) {
     /** The key of what an organisation calls it. */
     public String text() {
         return "moment.away." + name;

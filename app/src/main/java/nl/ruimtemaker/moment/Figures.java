@@ -12,8 +12,8 @@ import org.springframework.stereotype.Component;
 /** What may be said outside a community of what was told in it. Whatever is too small was left out by the database. */
 @Component
 public class Figures {
-    private static final RowMapper<Figure> FIGURE = (row, number) -> new Figure(
-            row.getString("class"), row.getObject("stories", Integer.class), row.getBoolean("anew"));
+    private static final RowMapper<Figure> FIGURE = (row, number) ->
+            new Figure(row.getString("class"), row.getObject("stories", Integer.class), row.getBoolean("anew"));
 
     private final JdbcClient db;
 

@@ -34,7 +34,9 @@ class AwayMirrorTest {
     @Test
     void aFigureIsShownFromTheFifthTellerOnStaysUntilFiveChangedAndGoesWithTheGuest() {
         tell("2022-03-01", TOGETHER, "ans", "hassan", "farida", "joop");
-        assertThat(seen(2022).words()).contains("Nog te weinig om iets te zeggen").doesNotContain("samen beslist");
+        assertThat(seen(2022).words())
+                .contains("Nog te weinig om iets te zeggen")
+                .doesNotContain("samen beslist");
         tell("2022-04-01", TOGETHER, "kees");
         assertThat(count(2022, "samen beslist")).isEqualTo("5");
         var ans = Teller.of(port, "ans");
@@ -47,7 +49,9 @@ class AwayMirrorTest {
         tell("2022-05-04", TOGETHER, "lotte");
         assertThat(count(2022, "samen beslist")).as("five changed").isEqualTo("10");
         askToLeave();
-        assertThat(seen(2022).words()).contains("Nog te weinig om iets te zeggen").doesNotContain("samen beslist");
+        assertThat(seen(2022).words())
+                .contains("Nog te weinig om iets te zeggen")
+                .doesNotContain("samen beslist");
         letInAgain();
         assertThat(count(2022, "samen beslist")).isEqualTo("10");
     }
@@ -96,7 +100,9 @@ class AwayMirrorTest {
         assertThat(mirror.select("a")).isEmpty();
         assertThat(mirror.select("tbody tr")).isNotEmpty().hasSameSizeAs(mirror.select("svg.bar rect"));
         assertThat(mirror.select("details").text()).contains("Zo is geteld", "minstens vijf mensen");
-        assertThat(mirror.text()).endsWith("Wat lieten wij los, en wat gebeurde er toen?").doesNotContain("De Linde");
+        assertThat(mirror.text())
+                .endsWith("Wat lieten wij los, en wat gebeurde er toen?")
+                .doesNotContain("De Linde");
         assertThat(page.select("#jaar option").eachText()).containsExactly("2026", "2025", "2024", "2023", "2022");
         assertThat(page.select("#jaar option[selected]").eachText()).containsExactly("2022");
         for (var odd : List.of("1999", "2027", "x", "20222", "-2022")) {
@@ -121,7 +127,10 @@ class AwayMirrorTest {
     }
 
     private String count(int year, String part) {
-        return seen(year).page().select("section.mirror li:contains(" + part + ") b").text();
+        return seen(year)
+                .page()
+                .select("section.mirror li:contains(" + part + ") b")
+                .text();
     }
 
     private void askToLeave() {

@@ -27,8 +27,9 @@ import org.springframework.test.annotation.DirtiesContext;
 @DirtiesContext
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FiguresTest {
-    private static final List<String> NAMES = List.of("sjaan", "rachid", "gerrit", "priya", "bep", "tom", "willy", "aziz");
-    private static final int STEPS = 350;
+    private static final List<String> NAMES =
+            List.of("sjaan", "rachid", "gerrit", "priya", "bep", "tom", "willy", "aziz");
+    private static final int STEPS = 300;
 
     private final Tellings tellings;
     private final Figures figures;
@@ -52,7 +53,7 @@ class FiguresTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3, 4, 5})
+    @ValueSource(ints = {1, 2, 3, 4})
     void whatIsShownIsTheRuleAndNobodyIsFoundBySubtracting(int seed) {
         var random = new Random(seed);
         var year = Year.of(1990 + seed);
@@ -132,7 +133,8 @@ class FiguresTest {
             int who = random.nextInt(tellers.size());
             var decision = decision(random);
             var key = year + " " + step;
-            var told = tellings.tell(tellers.get(who), Tellings.form(key, year + "-0" + (1 + step % 9) + "-05", decision));
+            var told =
+                    tellings.tell(tellers.get(who), Tellings.form(key, year + "-0" + (1 + step % 9) + "-05", decision));
             stories.add(new Story(told, "teller " + who, decision));
             what = random.nextInt(4) == 0 ? 19 : 8;
             if (what == 19) return;

@@ -95,9 +95,23 @@ final class Tellings {
     /** Of a day, with who had the idea, who decided and who did it. */
     static MomentForm form(String key, String day, Decision decision) {
         return new MomentForm(
-                "telling key of a test " + key, "Soep met iedereen.", decision.decided(), decision.organisation(),
-                Circle.NEIGHBOURHOOD, null, null, null, day, null, null, null, decision.idea(), decision.doing(),
-                decision.welcome(), decision.onBehalf(), null);
+                "telling key of a test " + key,
+                "Soep met iedereen.",
+                decision.decided(),
+                decision.organisation(),
+                Circle.NEIGHBOURHOOD,
+                null,
+                null,
+                null,
+                day,
+                null,
+                null,
+                null,
+                decision.idea(),
+                decision.doing(),
+                decision.welcome(),
+                decision.onBehalf(),
+                null);
     }
 
     private void change(Told told, BiConsumer<Visit, Moment> work) {
