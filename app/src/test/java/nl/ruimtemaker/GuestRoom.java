@@ -67,16 +67,15 @@ public class GuestRoom {
 
     @Bean
     ToDecide testDecision() {
-        return visit -> List.of(new ToDecide.Line(
-                "release.sitting.yes.GUESTS", "De proefkamer", 3, visit.path("/proefkamer/besluit")));
+        return visit -> List.of(
+                new ToDecide.Line("release.sitting.yes.GUESTS", "De proefkamer", 3, visit.path("/proefkamer/besluit")));
     }
 
     @Bean
     Departures testDeparture() {
-        return (visit, before, most) -> Stream.of(
-                        new Departures.Departure(
-                                "moment.guest.reads", "De proefbrief", "Gemeente", StandingClock.MONDAY, null))
-                .filter(each -> each.at().isBefore(before))
+        return (visit, before, most) -> Stream.of(new Departures.Departure(
+                        "moment.guest.reads", "De proefbrief", "Gemeente", StandingClock.MONDAY, null))
+                .filter(each -> visit.slug().equals("de-linde") && each.at().isBefore(before))
                 .toList();
     }
 

@@ -62,7 +62,8 @@ class RoomsComeInTest {
         var sitting = ans.get("/de-linde/samen-kijken").page();
         var line = sitting.selectFirst("a[href=/de-linde/proefkamer/besluit]");
         assertThat(line.text()).isEqualTo("Ja, De proefkamer mag dit lezen");
-        assertThat(sitting.select("article, a[href=/de-linde/proefkamer/besluit]").last())
+        assertThat(sitting.select("article, a[href=/de-linde/proefkamer/besluit]")
+                        .last())
                 .isEqualTo(line);
     }
 
