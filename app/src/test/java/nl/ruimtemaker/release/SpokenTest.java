@@ -62,7 +62,7 @@ class SpokenTest {
         var slip = teller.get("/briefje");
         assertThat(slip.words())
                 .contains(
-                        "Vandaag schreef Farida op wat je zei. Dit verhaal mag gelezen worden door Welzijn Waterkant.",
+                        "Farida schreef op wat je zei. Dit verhaal mag gelezen worden door Welzijn Waterkant. vandaag",
                         "gezegd door jou, opgeschreven door Farida",
                         "gezegd door Ans, voor de buurt");
         var undo = slip.page()
@@ -71,7 +71,7 @@ class SpokenTest {
         var after = teller.submit(slip, undo, Map.of());
         assertThat(after.words())
                 .contains("Teruggehaald bij Welzijn Waterkant", "gezegd door jou, met het briefje")
-                .doesNotContain("schreef Farida op wat je zei.");
+                .doesNotContain("Farida schreef op wat je zei.");
         assertThat(mees.get(story).status()).isEqualTo(404);
         var again = linde.notes(linde.as("farida"), story, "Welzijn Waterkant", true);
         assertThat(again.status()).isEqualTo(422);
