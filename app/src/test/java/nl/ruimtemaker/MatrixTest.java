@@ -50,6 +50,7 @@ class MatrixTest {
         ALLOWED.put("/{space}/kladjes", "KMGP.");
         ALLOWED.put("/{space}/wie-ziet-wat", "KMGP.");
         ALLOWED.put("/{space}/samen-kijken", "K....");
+        ALLOWED.put("/{space}/naar-buiten", "KM...");
         ALLOWED.put("/{space}/wie-leest-mee", "KM...");
         ALLOWED.put("/{space}/sleutels", "KM...");
         ALLOWED.put("/{space}/uitnodigen", "KM...");

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * either can end it.
  *
  * @param organisation the name of the organisation
+ * @param underWoo whether what it is given becomes a public record there
  * @param community the name of the community
  */
 public record Guesthood(
@@ -18,6 +19,7 @@ public record Guesthood(
         UUID withSpace,
         String community,
         String organisation,
+        boolean underWoo,
         LocalDate from,
         LocalDate until,
         @Nullable Instant endedAt) {

@@ -72,6 +72,27 @@ class GuesthoodTest {
     }
 
     @Test
+    @DirtiesContext(methodMode = DirtiesContext.MethodMode.AFTER_METHOD)
+    void aGuestWhoComesBackAfterLeavingSeesNothingOlder() {
+        var ans = Visitor.as(port, "ans");
+        var along = ans.get("/de-linde/wie-leest-mee");
+        ans.submit(along, along.page().selectFirst("form[action$=/gaan]").attr("action"), Map.of());
+        ans.submit(ans.get("/de-linde/wie-leest-mee"), "/de-linde/wie-leest-mee", Map.of("word", "welzijn-waterkant"));
+        var ineke = Visitor.as(port, "ineke");
+        var away = ineke.get("/welzijn-waterkant/te-gast");
+        var form = away.page().selectFirst("section:contains(De Linde) form:has(option:contains(Mees))");
+        ineke.submit(
+                away,
+                form.attr("action"),
+                Map.of("person", form.selectFirst("option:contains(Mees)").val()));
+        var mees = Visitor.as(port, "mees");
+        assertThat(mees.get("/de-linde").words())
+                .contains("Hek blijft staan.")
+                .doesNotContain("De sleutel van het buurthuis", "Over dat bord");
+        assertThat(mees.get("/de-linde/zoek?q=sleutel").words()).doesNotContain("De sleutel van het buurthuis");
+    }
+
+    @Test
     void aKeeperLetsInByTheExactWordAndMembersCannot() {
         var sjaan = Visitor.as(port, "sjaan");
         var along = sjaan.get("/het-want/wie-leest-mee");
