@@ -15,7 +15,7 @@ import org.springframework.context.annotation.Configuration;
 class LetterDoors {
     @Bean
     Door letterDoor() {
-        return new RoomDoor("letter", 60, false, "/brieven", LetterDesk::isAtHome);
+        return new RoomDoor("letter", 60, true, "/brieven", LetterDesk::isAtHome);
     }
 
     @Bean

@@ -19,28 +19,29 @@ class Groups {
     }
 
     List<Group> of(Visit visit) {
-        return db.sql("select id, name from neighbourhood.\"group\" where space_id = :space order by name, id")
+        return db.sql("""
+                        select g.id, g.name, g.added_by from neighbourhood."group" g
+                        where g.space_id = :space
+                            and not exists (
+                                select from neighbourhood.removal r
+                                where r.space_id = g.space_id and r.subject_id = g.id and r.put_back_at is null)
+                        order by g.name, g.id""")
                 .param("space", visit.space())
-                .query((row, number) -> new Group(row.getObject("id", UUID.class), row.getString("name")))
+                .query((row, number) -> new Group(
+                        row.getObject("id", UUID.class), row.getString("name"), row.getObject("added_by", UUID.class)))
                 .list();
     }
 
     /** Puts a group down; one that is there already stays as it is. */
     void add(Visit visit, String name) {
         db.sql("""
-                        insert into neighbourhood."group" (space_id, id, name)
-                        values (:space, :id, :name)
+                        insert into neighbourhood."group" (space_id, id, name, added_by)
+                        values (:space, :id, :name, :person)
                         on conflict do nothing""")
                 .param("space", visit.space())
                 .param("id", ids.next())
                 .param("name", name)
-                .update();
-    }
-
-    void remove(Visit visit, UUID id) {
-        db.sql("delete from neighbourhood.\"group\" where space_id = :space and id = :id")
-                .param("space", visit.space())
-                .param("id", id)
+                .param("person", visit.person().id())
                 .update();
     }
 }

@@ -24,32 +24,33 @@ public class Places {
     }
 
     List<Place> of(Visit visit) {
-        return db.sql("select id, name, kind from neighbourhood.place where space_id = :space order by name, id")
+        return db.sql("""
+                        select p.id, p.name, p.kind, p.added_by from neighbourhood.place p
+                        where p.space_id = :space
+                            and not exists (
+                                select from neighbourhood.removal r
+                                where r.space_id = p.space_id and r.subject_id = p.id and r.put_back_at is null)
+                        order by p.name, p.id""")
                 .param("space", visit.space())
                 .query((row, number) -> new Place(
                         row.getObject("id", UUID.class),
                         row.getString("name"),
-                        Place.Kind.valueOf(row.getString("kind"))))
+                        Place.Kind.valueOf(row.getString("kind")),
+                        row.getObject("added_by", UUID.class)))
                 .list();
     }
 
     /** Puts a place down; one that is there already stays as it is. */
     void add(Visit visit, String name, Place.Kind kind) {
         db.sql("""
-                        insert into neighbourhood.place (space_id, id, name, kind)
-                        values (:space, :id, :name, :kind)
+                        insert into neighbourhood.place (space_id, id, name, kind, added_by)
+                        values (:space, :id, :name, :kind, :person)
                         on conflict do nothing""")
                 .param("space", visit.space())
                 .param("id", ids.next())
                 .param("name", name)
                 .param("kind", kind.name())
-                .update();
-    }
-
-    void remove(Visit visit, UUID id) {
-        db.sql("delete from neighbourhood.place where space_id = :space and id = :id")
-                .param("space", visit.space())
-                .param("id", id)
+                .param("person", visit.person().id())
                 .update();
     }
 }

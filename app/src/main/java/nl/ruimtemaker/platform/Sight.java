@@ -12,6 +12,18 @@ public interface Sight {
     /** What a guest sees in this space through a guesthood, as its keepers may check. */
     List<Line> ofGuest(Visit visit, UUID guesthood);
 
-    /** One sentence: a text with its count, and where it can be looked at or changed. */
-    record Line(String text, long count, @Nullable String path) {}
+    /**
+     * One sentence: a text with its count, and where it can be looked at or changed.
+     *
+     * @param beside what else the sentence says: whose it is, or out of how many
+     */
+    record Line(
+            String text,
+            long count,
+            @Nullable Object beside,
+            @Nullable String path) {
+        public Line(String text, long count, @Nullable String path) {
+            this(text, count, null, path);
+        }
+    }
 }
