@@ -89,11 +89,13 @@ create policy removes on removal for insert to app_rt with check (
             select from place p
             where p.space_id = removal.space_id and p.id = removal.subject_id
                 and (platform.keeps() or p.added_by = platform.person()))));
--- Who took it away puts it back, or a keeper; but nobody puts back a neighbour who took themselves away.
+-- A group or a place comes back by anybody who puts it there again. A neighbour comes back by who took them away, or by a
+-- keeper; but nobody puts back a neighbour who took themselves away.
 create policy puts_back on removal for update to app_rt
     using (
         space_id = platform.space() and platform.belongs() and put_back_at is null
-        and (removed_by = platform.person() or (platform.keeps() and not exists (
+        and (removed_by = platform.person() or not exists (
             select from neighbour n
-            where n.space_id = removal.space_id and n.id = removal.subject_id and n.person_id = removal.removed_by))))
+            where n.space_id = removal.space_id and n.id = removal.subject_id
+                and (not platform.keeps() or n.person_id = removal.removed_by))))
     with check (space_id = platform.space() and put_back_by = platform.person());

@@ -11,10 +11,12 @@ import org.springframework.stereotype.Component;
 @Component
 class Groups {
     private final JdbcClient db;
+    private final Removals removals;
     private final Ids ids;
 
-    Groups(JdbcClient db, Ids ids) {
+    Groups(JdbcClient db, Removals removals, Ids ids) {
         this.db = db;
+        this.removals = removals;
         this.ids = ids;
     }
 
@@ -32,9 +34,9 @@ class Groups {
                 .list();
     }
 
-    /** Puts a group down; one that is there already stays as it is. */
+    /** Puts a group down; one that is there already stays as it is, and one that was taken away comes back. */
     void add(Visit visit, String name) {
-        db.sql("""
+        int added = db.sql("""
                         insert into neighbourhood."group" (space_id, id, name, added_by)
                         values (:space, :id, :name, :person)
                         on conflict do nothing""")
@@ -43,5 +45,16 @@ class Groups {
                 .param("name", name)
                 .param("person", visit.person().id())
                 .update();
+        if (added == 0) {
+            removals.comeBack(visit, named(visit, name));
+        }
+    }
+
+    private UUID named(Visit visit, String name) {
+        return db.sql("select id from neighbourhood.\"group\" where space_id = :space and lower(name) = lower(:name)")
+                .param("space", visit.space())
+                .param("name", name)
+                .query(UUID.class)
+                .single();
     }
 }

@@ -11,10 +11,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class Places {
     private final JdbcClient db;
+    private final Removals removals;
     private final Ids ids;
 
-    Places(JdbcClient db, Ids ids) {
+    Places(JdbcClient db, Removals removals, Ids ids) {
         this.db = db;
+        this.removals = removals;
         this.ids = ids;
     }
 
@@ -40,9 +42,9 @@ public class Places {
                 .list();
     }
 
-    /** Puts a place down; one that is there already stays as it is. */
+    /** Puts a place down; one that is there already stays as it is, and one that was taken away comes back. */
     void add(Visit visit, String name, Place.Kind kind) {
-        db.sql("""
+        int added = db.sql("""
                         insert into neighbourhood.place (space_id, id, name, kind, added_by)
                         values (:space, :id, :name, :kind, :person)
                         on conflict do nothing""")
@@ -52,5 +54,16 @@ public class Places {
                 .param("kind", kind.name())
                 .param("person", visit.person().id())
                 .update();
+        if (added == 0) {
+            removals.comeBack(visit, named(visit, name));
+        }
+    }
+
+    private UUID named(Visit visit, String name) {
+        return db.sql("select id from neighbourhood.place where space_id = :space and lower(name) = lower(:name)")
+                .param("space", visit.space())
+                .param("name", name)
+                .query(UUID.class)
+                .single();
     }
 }

@@ -75,6 +75,18 @@ class Removals {
         }
     }
 
+    /** Put there again by somebody: then it is there again. */
+    void comeBack(Visit visit, UUID subject) {
+        db.sql("""
+                        update neighbourhood.removal set put_back_by = :person, put_back_at = :now
+                        where space_id = :space and subject_id = :subject and put_back_at is null""")
+                .param("person", visit.person().id())
+                .param("now", now())
+                .param("space", visit.space())
+                .param("subject", subject)
+                .update();
+    }
+
     private OffsetDateTime now() {
         return clock.instant().atOffset(ZoneOffset.UTC);
     }
