@@ -1,5 +1,7 @@
 package nl.ruimtemaker.people.mine;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -51,8 +53,18 @@ public record AllPage(String mail, List<Place> places) {
         }
 
         /** That moment in time. */
-        public java.time.Instant time() {
+        public Instant time() {
             return OffsetDateTime.parse(value).toInstant();
+        }
+
+        /** Whether it is a day. */
+        public boolean isDay() {
+            return name.startsWith("happened_");
+        }
+
+        /** That day. */
+        public LocalDate day() {
+            return LocalDate.parse(value);
         }
     }
 
