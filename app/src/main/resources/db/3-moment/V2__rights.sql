@@ -138,6 +138,22 @@ create policy asks on wish for insert to app_rt with check (
 create policy answers on wish for delete to app_rt using (
     space_id = platform.space() and (platform.keeps() or moment_id = platform.subject() or teller_id = platform.person()));
 
+-- A guest that has gone is asked for no more, from whichever side its stay was ended.
+grant delete on wish to app_gate;
+create policy gate_reads_past on wish for select to app_gate using (guesthood_id is not null and exists (
+    select from people.guesthood g
+    where g.space_id = wish.space_id and g.id = wish.guesthood_id and g.ended_at is not null));
+create policy gate_ends_past on wish for delete to app_gate using (guesthood_id is not null and exists (
+    select from people.guesthood g
+    where g.space_id = wish.space_id and g.id = wish.guesthood_id and g.ended_at is not null));
+create function end_wishes(p_space uuid, p_guesthood uuid) returns void
+language sql security definer set search_path = moment, pg_temp as $$
+    delete from wish w where w.space_id = p_space and w.guesthood_id = p_guesthood
+$$;
+revoke all on function end_wishes(uuid, uuid) from public;
+grant execute on function end_wishes(uuid, uuid) to app_rt;
+alter function end_wishes(uuid, uuid) owner to app_gate;
+
 grant select, insert, delete on reader to app_rt;
 create policy reads on reader for select to app_rt using (
     space_id = platform.space() and (

@@ -72,7 +72,7 @@ class MomentDoors {
 
             @Override
             public List<Line> ofGuest(Visit visit, UUID guesthood) {
-                return List.of(new Line("moment.sight.guest", readers.count(visit, guesthood), null));
+                return List.of(readers.line(visit, guesthood));
             }
         };
     }

@@ -8,9 +8,11 @@ import nl.ruimtemaker.people.Circle;
 import nl.ruimtemaker.people.Consent;
 import nl.ruimtemaker.people.Consents;
 import nl.ruimtemaker.people.Digests;
+import nl.ruimtemaker.people.Guesthood;
 import nl.ruimtemaker.people.Guesthoods;
 import nl.ruimtemaker.platform.Visit;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -109,6 +111,16 @@ public class Wishes {
                         .param("guesthood", guesthood)
                         .update()
                 > 0;
+    }
+
+    /** A guest that has gone is asked for no more. */
+    @EventListener
+    void on(Guesthood.Ended event) {
+        db.sql("select moment.end_wishes(:space, :guesthood)")
+                .param("space", event.space())
+                .param("guesthood", event.guesthood())
+                .query()
+                .singleRow();
     }
 
     private void add(Visit visit, UUID moment, int version, Circle circle, @Nullable UUID guesthood) {

@@ -10,6 +10,7 @@ import java.util.UUID;
 import nl.ruimtemaker.platform.Ids;
 import nl.ruimtemaker.platform.NotFound;
 import nl.ruimtemaker.platform.Visit;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -29,16 +30,19 @@ public class Guesthoods {
             row.getObject("until_day", LocalDate.class),
             row.getTimestamp("ended_at") == null
                     ? null
-                    : row.getTimestamp("ended_at").toInstant());
+                    : row.getTimestamp("ended_at").toInstant(),
+            row.getObject("with_space_id", UUID.class).equals(row.getObject("ended_in", UUID.class)));
 
     private final JdbcClient db;
     private final Ids ids;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    Guesthoods(JdbcClient db, Ids ids, Clock clock) {
+    Guesthoods(JdbcClient db, Ids ids, Clock clock, ApplicationEventPublisher events) {
         this.db = db;
         this.ids = ids;
         this.clock = clock;
+        this.events = events;
     }
 
     /** All envelopes of this space, from either side, newest first. */
@@ -100,13 +104,15 @@ public class Guesthoods {
     /** Either side asks to stop: from this moment its people see nothing more. */
     public void end(Visit visit, Guesthood guesthood) {
         db.sql("""
-                        update people.guesthood set ended_at = :now, ended_by = :keeper
+                        update people.guesthood set ended_at = :now, ended_by = :keeper, ended_in = :here
                         where space_id = :space and id = :id and ended_at is null""")
                 .param("space", guesthood.space())
                 .param("id", guesthood.id())
                 .param("keeper", visit.person().id())
+                .param("here", visit.space())
                 .param("now", now())
                 .update();
+        events.publishEvent(new Guesthood.Ended(guesthood.space(), guesthood.id()));
     }
 
     private OffsetDateTime now() {

@@ -18,9 +18,6 @@ public interface Sight {
         return List.of();
     }
 
-    /** One sentence: a text with its count, and where it can be looked at or changed. */
-    record Line(String text, long count, @Nullable String path) {}
-
     /**
      * One thing that somebody outside sees.
      *
@@ -38,4 +35,19 @@ public interface Sight {
             Instant since,
             int version,
             String back) {}
+
+    /**
+     * One sentence: a text with its count, and where it can be looked at or changed.
+     *
+     * @param beside what else the sentence says: whose it is, or out of how many
+     */
+    record Line(
+            String text,
+            long count,
+            @Nullable Object beside,
+            @Nullable String path) {
+        public Line(String text, long count, @Nullable String path) {
+            this(text, count, null, path);
+        }
+    }
 }

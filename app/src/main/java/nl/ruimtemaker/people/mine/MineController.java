@@ -62,8 +62,9 @@ class MineController {
     @PostMapping(SPACE + "/weggaan")
     ModelAndView leave(Actor actor, @PathVariable String space) {
         return entrance.enter(actor, space, visit -> {
-            mine.leave(visit);
-            return new ModelAndView("redirect:/mij");
+            return mine.leave(visit)
+                    ? new ModelAndView("redirect:/mij")
+                    : Screen.refuse("mine/last", visit, new LastKeyPage(visit.name()));
         });
     }
 
