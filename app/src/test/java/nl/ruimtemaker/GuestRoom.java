@@ -37,7 +37,7 @@ public class GuestRoom {
             public Optional<Laid> lay(Visit visit) {
                 var line = new Waiting.Line("moment.sitting.waits", 3, visit.path("/proefkamer"));
                 return Optional.of(
-                        new Laid("keeping/now_card", new nl.ruimtemaker.people.keeping.NowPage(List.of(line))));
+                        new Laid("keeping/now_line", new nl.ruimtemaker.people.keeping.NowPage(List.of(line))));
             }
         };
     }

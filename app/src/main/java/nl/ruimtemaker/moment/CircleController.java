@@ -7,6 +7,7 @@ import java.util.UUID;
 import nl.ruimtemaker.people.Circle;
 import nl.ruimtemaker.platform.Actor;
 import nl.ruimtemaker.platform.NotFound;
+import nl.ruimtemaker.platform.Screen;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -39,7 +40,7 @@ class CircleController {
                 throw new NotFound();
             }
             circles.choose(visit, moment, circle, guesthoods == null ? List.of() : guesthoods);
-            return new ModelAndView("redirect:" + OwnStories.path(visit, moment));
+            return Screen.done(OwnStories.path(visit, moment), "moment.circle");
         });
     }
 
@@ -51,7 +52,7 @@ class CircleController {
             @RequestParam(defaultValue = "false") boolean counted) {
         return stories.with(actor, space, id, (visit, moment) -> {
             circles.count(visit, moment, counted);
-            return new ModelAndView("redirect:" + OwnStories.path(visit, moment));
+            return Screen.done(OwnStories.path(visit, moment), "moment.count");
         });
     }
 }

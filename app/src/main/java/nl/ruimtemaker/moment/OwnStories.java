@@ -27,6 +27,7 @@ class OwnStories {
     private final Readings readings;
     private final Consents consents;
     private final Guesthoods guesthoods;
+    private final Readers readers;
     private final ObjectProvider<Echo> echoes;
 
     OwnStories(
@@ -37,6 +38,7 @@ class OwnStories {
             Readings readings,
             Consents consents,
             Guesthoods guesthoods,
+            Readers readers,
             ObjectProvider<Echo> echoes) {
         this.entrance = entrance;
         this.moments = moments;
@@ -45,6 +47,7 @@ class OwnStories {
         this.readings = readings;
         this.consents = consents;
         this.guesthoods = guesthoods;
+        this.readers = readers;
         this.echoes = echoes;
     }
 
@@ -76,18 +79,24 @@ class OwnStories {
         return moment;
     }
 
-    /** The page right after telling, or when coming back to it. */
-    ModelAndView show(Visit visit, Moment moment, @Nullable String code, boolean justTold) {
-        return Screen.show("moment/own", visit, page(visit, moment, path(visit, moment), code, justTold));
+    /** The page right after telling, with where to tell more, or when coming back to it. */
+    ModelAndView show(Visit visit, Moment moment, @Nullable String code, @Nullable Told told) {
+        return Screen.show("moment/own", visit, page(visit, moment, code, told));
     }
 
-    private OwnPage page(Visit visit, Moment moment, String path, @Nullable String code, boolean justTold) {
+    /** It was told just now: where something more can be told. */
+    record Told(@Nullable String again) {}
+
+    private OwnPage page(Visit visit, Moment moment, @Nullable String code, @Nullable Told told) {
         var guests = visit.belongs() ? guesthoods.here(visit) : List.<Guesthood>of();
         return new OwnPage(
                 moment,
-                path,
+                path(visit, moment),
                 code,
-                justTold,
+                told != null,
+                told == null ? null : told.again(),
+                consents.stopped(visit, moment.id()).orElse(null),
+                readers.gone(visit, moment.id()),
                 wishes.of(visit, moment.id()),
                 goneAt(visit, moment),
                 readings.of(visit, moment.id()),

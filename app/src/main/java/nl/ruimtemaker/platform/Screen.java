@@ -10,6 +10,10 @@ public final class Screen {
     static final String VISIT = "visit";
     static final String WHO = "who";
     static final String PAGE = "page";
+    static final String REFUSED = "refused";
+
+    /** Names in an address what was just done, to be said on the page that it leads to. */
+    static final String DONE = "gedaan";
 
     private Screen() {}
 
@@ -33,8 +37,17 @@ public final class Screen {
         return refused(show(template, who, page));
     }
 
+    /**
+     * Back to a page, which says in one line what was just done: the text {@code <what>.done}. It stands in the address, so
+     * that it needs no session.
+     */
+    public static ModelAndView done(String path, String what) {
+        return new ModelAndView("redirect:" + path + "?" + DONE + "=" + what);
+    }
+
     private static ModelAndView refused(ModelAndView screen) {
         screen.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        screen.addObject(REFUSED, true);
         return screen;
     }
 

@@ -58,7 +58,7 @@ class MineController {
     ModelAndView leave(Actor actor, @PathVariable String space) {
         return entrance.enter(actor, space, visit -> {
             mine.leave(visit);
-            return new ModelAndView("redirect:/mij");
+            return Screen.done("/mij", "mine.leave");
         });
     }
 
@@ -68,7 +68,7 @@ class MineController {
             return Screen.refuse("mine/mine", who, page(who, form, mistakes));
         }
         mine.change(who, PlainText.of(form.name()), form.toldAs(), form.chosenLanguage());
-        return new ModelAndView("redirect:/mij");
+        return Screen.done("/mij", "mine.names");
     }
 
     private MinePage page(Who who, MineForm form, Map<String, String> mistakes) {
