@@ -42,7 +42,10 @@ class HomeController {
             }
             var mark = Mark.parse(before);
             var newest = moments.newest(visit, mark, MomentsPage.MOST + 1);
-            return Screen.show("moment/moments", visit, MomentsPage.of(newest, mark == null, laid(visit, true), laid(visit, false)));
+            return Screen.show(
+                    "moment/moments",
+                    visit,
+                    MomentsPage.of(newest, mark == null, laid(visit, true), laid(visit, false)));
         });
     }
 

@@ -45,7 +45,11 @@ class MomentController {
 
     @GetMapping(SPACE + "/verhalen/{id}/verteld")
     ModelAndView told(Actor actor, @PathVariable String space, @PathVariable UUID id) {
-        return stories.with(actor, space, id, (visit, moment) -> stories.show(visit, moment, null, new OwnStories.Told(visit.path("/vertel"))));
+        return stories.with(
+                actor,
+                space,
+                id,
+                (visit, moment) -> stories.show(visit, moment, null, new OwnStories.Told(visit.path("/vertel"))));
     }
 
     @GetMapping({SPACE + "/verhalen/{id}/foto", "/briefje/foto"})

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param older the mark behind which there is more
  * @param first whether this is the beginning of the list
  */
-public record MomentsPage(List<Moment> moments, @Nullable Mark older, boolean first, List<Card.Laid> above, List<Card.Laid> cards) {
+public record MomentsPage(
+        List<Moment> moments, @Nullable Mark older, boolean first, List<Card.Laid> above, List<Card.Laid> cards) {
     static final int MOST = 25;
 
     /** Of a list that was asked one longer than a page, to know whether there is more. */

@@ -58,20 +58,26 @@ class HonestWordsTest {
 
     @Test
     void guestsAreNamedAndWhoeverLeftIsNamedToo() {
-        var farida = Visitor.as(port, "farida");
-        var form = TellingTest.form(farida, "/de-linde/vertel", "/de-linde/verhalen", "Ook voor de gast.");
-        form.put("circle", "GUESTS");
-        var path = farida.post("/de-linde/verhalen", form).path().replace("/verteld", "");
         var ans = Visitor.as(port, "ans");
-        TellingTest.sayYes(ans, "Ook voor de gast.");
+        var along = "/de-linde/wie-leest-mee";
+        ans.submit(ans.get(along), along, Map.of("word", "gemeente-rijswaard", "until", "2027-06-01"));
+        var farida = Visitor.as(port, "farida");
+        var page = farida.get("/de-linde/vertel");
+        var form = TellingTest.form(farida, "/de-linde/vertel", "/de-linde/verhalen", "Ook voor de gemeente.");
+        form.put("circle", "GUESTS");
+        form.put(
+                "guesthoods",
+                page.page().select("label:contains(Gemeente Rijswaard) input").val());
+        var path = farida.post("/de-linde/verhalen", form).path().replace("/verteld", "");
+        TellingTest.sayYes(ans, "Ook voor de gemeente.");
         assertThat(farida.get(path).words())
-                .contains("Wie bij De Linde hoort, kan dit lezen, en Welzijn Waterkant. Verder niemand.");
-        var along = ans.get("/de-linde/wie-leest-mee");
-        var ask = along.page().select("section:contains(Welzijn Waterkant) form[action$=/gaan]").attr("action");
-        ans.submit(along, ask, Map.of());
+                .contains("Wie bij De Linde hoort, kan dit lezen, en Gemeente Rijswaard. Verder niemand.");
+        var here = ans.get(along);
+        var ask = here.page().select("section:contains(Gemeente Rijswaard) form[action$=/gaan]");
+        ans.submit(here, ask.attr("action"), Map.of());
         assertThat(farida.get(path).words())
                 .contains("Wie bij De Linde hoort, kan dit nu lezen. Verder niemand.")
-                .contains("Je koos ook Welzijn Waterkant, maar die is hier niet meer te gast.");
+                .contains("Je koos ook Gemeente Rijswaard, maar die is hier niet meer te gast.");
     }
 
     @Test
@@ -89,7 +95,10 @@ class HonestWordsTest {
     void anOrganisationSpeaksOfItselfAndNotOfANeighbourhood() {
         var yvonne = Visitor.as(port, "yvonne");
         for (var page : List.of("", "/vertel", "/uitnodigen", "/sleutels", "/van-mij", "/zoek", "/kaartjes")) {
-            assertThat(yvonne.get("/welzijn-waterkant" + page).page().select("main").text())
+            assertThat(yvonne.get("/welzijn-waterkant" + page)
+                            .page()
+                            .select("main")
+                            .text())
                     .as(page)
                     .doesNotContain("onze buurt", "Onze buurt", "de buurt leest", "alleen de buurt", "op straat");
         }

@@ -77,7 +77,8 @@ class TakingBackTest {
         farida.submit(farida.get(path), path + "/terugnemen", Map.of());
         assertThat(farida.submit(farida.get(path), path + "/terugzetten", Map.of())
                         .words())
-                .contains("Het is teruggezet, voor de buurt. Mocht een gast of iedereen het lezen? Kies dat dan opnieuw.");
+                .contains(
+                        "Het is teruggezet, voor de buurt. Mocht een gast of iedereen het lezen? Kies dat dan opnieuw.");
     }
 
     @Test

@@ -53,7 +53,8 @@ class RefusedFormTest {
     @Test
     void aStoryIsNotYetTold() {
         var ans = Visitor.as(port, "ans");
-        var again = ans.submit(ans.get("/de-linde/vertel"), "/de-linde/verhalen", Map.of("place", LONG, "text", "Kort."));
+        var again =
+                ans.submit(ans.get("/de-linde/vertel"), "/de-linde/verhalen", Map.of("place", LONG, "text", "Kort."));
         assertThat(again.page().title()).startsWith("Nog niet verteld: ");
         assertThat(again.page().select("[role=alert] a").text()).startsWith("Waar was het?: Dat is te lang");
     }
@@ -69,9 +70,10 @@ class RefusedFormTest {
         assertThat(leads).isNotEmpty();
         assertThat(again.page().select("[aria-invalid=true]"))
                 .allSatisfy(field -> assertThat(leads).contains("#" + field.id()));
-        assertThat(leads).allSatisfy(lead -> assertThat(
-                        again.page().getElementById(lead.substring(1)).attr("aria-invalid"))
-                .isEqualTo("true"));
+        assertThat(leads)
+                .allSatisfy(lead -> assertThat(
+                                again.page().getElementById(lead.substring(1)).attr("aria-invalid"))
+                        .isEqualTo("true"));
         assertThat(again.page().select("details:not([open]) [aria-invalid]")).isEmpty();
     }
 }
