@@ -21,7 +21,12 @@ public final class Mistakes {
     }
 
     /** One sentence: the id of the field, what the field is called, and what is wrong with it. */
-    public record Mistake(String field, @Nullable String label, String sentence) {}
+    public record Mistake(String field, @Nullable String label, String sentence) {
+        /** The sentence behind the name of its field. */
+        public String said() {
+            return label == null ? sentence : label + (label.endsWith("?") ? " " : ": ") + sentence;
+        }
+    }
 
     /** Whether this page is a form that came back. */
     public boolean refused() {

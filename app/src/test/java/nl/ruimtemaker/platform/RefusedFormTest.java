@@ -56,7 +56,7 @@ class RefusedFormTest {
         var again =
                 ans.submit(ans.get("/de-linde/vertel"), "/de-linde/verhalen", Map.of("place", LONG, "text", "Kort."));
         assertThat(again.page().title()).startsWith("Nog niet verteld: ");
-        assertThat(again.page().select("[role=alert] a").text()).startsWith("Waar was het?: Dat is te lang");
+        assertThat(again.page().select("[role=alert] a").text()).startsWith("Waar was het? Dat is te lang");
     }
 
     private static void check(Visitor.Seen again) {
