@@ -79,7 +79,10 @@ class MomentDoors {
                                 "draft",
                                 "word",
                                 "tallied",
-                                "tally")
+                                "tally",
+                                "figure",
+                                "figure_share",
+                                "figure_change")
                         .map(Table::of)
                         .toList();
             }

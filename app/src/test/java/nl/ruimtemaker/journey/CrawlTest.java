@@ -96,7 +96,7 @@ class CrawlTest {
                 page.evaluate(
                         "[...document.querySelectorAll('a[href^=\"/\"], a[href^=\"?\"]')].map(each => each.pathname + each.search)");
         return links.stream()
-                .filter(link -> !link.matches("/mij/alles|.*/foto"))
+                .filter(link -> !link.matches("/mij/alles|.*/foto|.*\\.pdf"))
                 .toList();
     }
 
