@@ -56,7 +56,7 @@ public record OwnPage(
         if (waitsForNeighbourhood()) {
             return "moment.sight.now.waits";
         }
-        if (stopped != null && moment.circle() == Circle.OWN) {
+        if (stopped != null) {
             return stopped == Circle.OWN ? "moment.sight.now.hidden" : "moment.sight.now.refused";
         }
         return moment.circle() == Circle.GUESTS && moment.guests().isEmpty()

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import nl.ruimtemaker.people.Circle;
 import nl.ruimtemaker.people.Consents;
 import nl.ruimtemaker.people.Entrance;
 import nl.ruimtemaker.people.Guesthood;
@@ -95,8 +96,8 @@ class OwnStories {
                 code,
                 told != null,
                 told == null ? null : told.again(),
-                consents.stopped(visit, moment.id()).orElse(null),
-                readers.gone(visit, moment.id()),
+                stopped(visit, moment),
+                moment.circle() == Circle.GUESTS ? readers.gone(visit, moment.id()) : List.of(),
                 wishes.of(visit, moment.id()),
                 goneAt(visit, moment),
                 readings.of(visit, moment.id()),
@@ -106,6 +107,12 @@ class OwnStories {
                 echoes.stream()
                         .flatMap(echo -> echo.of(visit, moment.id()).stream())
                         .toList());
+    }
+
+    private @Nullable Circle stopped(Visit visit, Moment moment) {
+        return moment.circle() == Circle.OWN
+                ? consents.stopped(visit, moment.id()).orElse(null)
+                : null;
     }
 
     private @Nullable Instant goneAt(Visit visit, Moment moment) {

@@ -14,6 +14,7 @@ public final class Screen {
 
     /** Before the name of a template that is to be printed, as Spring says "redirect:". */
     static final String PAPER = "paper:";
+
     static final String REFUSED = "refused";
 
     /** Names in an address what was just done, to be said on the page that it leads to. */
