@@ -111,11 +111,13 @@ create table photo (
     foreign key (space_id, moment_id) references moment on delete cascade
 );
 
--- Taken back by its teller: gone for everyone else at once, and for good after the day it says.
+-- Taken back by its teller: gone for everyone else at once, and for good after the day it says. What was still asked for
+-- then is kept, so that a story which waited for the neighbourhood waits again once it is put back.
 create table withdrawal (
     space_id uuid not null,
     moment_id uuid not null,
     circle smallint not null,
+    asked smallint,
     withdrawn_at timestamptz not null,
     gone_at timestamptz not null,
     primary key (space_id, moment_id),

@@ -40,7 +40,7 @@ public class GuestRoom {
             public Optional<Laid> lay(Visit visit) {
                 var line = new Waiting.Line("release.sitting.waits", 3, visit.path("/proefkamer"));
                 return Optional.of(
-                        new Laid("keeping/now_card", new nl.ruimtemaker.people.keeping.NowPage(List.of(line))));
+                        new Laid("keeping/now_line", new nl.ruimtemaker.people.keeping.NowPage(List.of(line))));
             }
         };
     }

@@ -66,7 +66,10 @@ class AdditionController {
 
     @PostMapping(SPACE + "/brieven/{id}/woord")
     ModelAndView word(
-            Actor actor, @PathVariable String space, @PathVariable UUID id, @RequestParam(defaultValue = "") String word) {
+            Actor actor,
+            @PathVariable String space,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String word) {
         return entrance.enter(actor, space, visit -> {
             var letter = desk.readingAlong(visit, id);
             var typed = PlainText.of(word);

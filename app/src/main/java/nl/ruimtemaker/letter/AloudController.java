@@ -42,7 +42,8 @@ class AloudController {
             var mistake = form.mistake();
             if (mistake != null) {
                 var typed = form.words() == null ? "" : form.words();
-                return Screen.refuse("letter/letter", visit, page.refusing("aloud-" + sentence + story, typed, mistake));
+                return Screen.refuse(
+                        "letter/letter", visit, page.refusing("aloud-" + sentence + story, typed, mistake));
             }
             questions.noteAloud(visit, asked, form);
             return LetterController.back(visit, id);

@@ -42,8 +42,7 @@ class LetterController {
         return entrance.enter(
                 actor,
                 space,
-                visit -> Screen.show(
-                        "letter/letters", visit, desk.letters(visit, LetterForm.empty(today), Map.of())));
+                visit -> Screen.show("letter/letters", visit, desk.letters(visit, LetterForm.empty(today), Map.of())));
     }
 
     @PostMapping(SPACE + "/brieven")

@@ -107,7 +107,9 @@ class LetterDesk {
                 MoneyForm.of(money),
                 money,
                 additions.word(letter).orElse(null),
-                letter.agreement() == null ? null : agreements.look(visit, letter.agreement()).orElse(null),
+                letter.agreement() == null
+                        ? null
+                        : agreements.look(visit, letter.agreement()).orElse(null),
                 letter.own() ? 0 : sendings.waitsFor(letter),
                 sendings.readers(letter),
                 replies.of(letter),

@@ -67,12 +67,14 @@ public record LetterPage(
 
     LetterPage refusing(SentenceForm sent, Map<String, String> wrong) {
         return new LetterPage(
-                letter, role, sentences, sent, found, money, kept, word, agreement, waits, readers, replies, aloud, typed, wrong);
+                letter, role, sentences, sent, found, money, kept, word, agreement, waits, readers, replies, aloud,
+                typed, wrong);
     }
 
     LetterPage refusing(MoneyForm sent, Map<String, String> wrong) {
         return new LetterPage(
-                letter, role, sentences, form, found, sent, kept, word, agreement, waits, readers, replies, aloud, typed, wrong);
+                letter, role, sentences, form, found, sent, kept, word, agreement, waits, readers, replies, aloud,
+                typed, wrong);
     }
 
     LetterPage refusing(String field, String sent, String mistake) {

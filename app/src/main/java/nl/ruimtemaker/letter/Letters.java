@@ -88,8 +88,7 @@ public class Letters {
 
     /** Its writer changes it: whoever read it before has to read it again. */
     void change(Visit visit, Letter letter) {
-        int changed = db.sql(
-                        "update letter.letter set version = version + 1 where space_id = :space and id = :letter")
+        int changed = db.sql("update letter.letter set version = version + 1 where space_id = :space and id = :letter")
                 .param("space", visit.space())
                 .param("letter", letter.id())
                 .update();

@@ -27,7 +27,8 @@ class Replies {
     }
 
     List<Reply> of(Letter letter) {
-        return db.sql("select name, text, at from letter.reply where space_id = :space and letter_id = :letter order by id")
+        return db.sql(
+                        "select name, text, at from letter.reply where space_id = :space and letter_id = :letter order by id")
                 .param("space", letter.space())
                 .param("letter", letter.id())
                 .query(REPLY)

@@ -38,8 +38,7 @@ public record SentLetter(
      * @param asked of how many the tellers were asked; null where that would say how few said no
      * @param used from how many its sentences come
      */
-    public record Counts(
-            int told, @Nullable Integer asked, int used) {}
+    public record Counts(int told, @Nullable Integer asked, int used) {}
 
     /** So many keepers read along, the last of them then. */
     public record Along(int keepers, Instant at) {}

@@ -31,11 +31,9 @@ class SentLetterController {
     }
 
     @GetMapping("/brief/{key}")
-    ModelAndView read(
-            Actor actor, @PathVariable String key, @RequestParam(defaultValue = "false") boolean geantwoord) {
+    ModelAndView read(Actor actor, @PathVariable String key, @RequestParam(defaultValue = "false") boolean geantwoord) {
         return entrance.recognise(
-                actor,
-                who -> Screen.show("letter/sent", who.orElse(null), page(key, geantwoord, null, null, null)));
+                actor, who -> Screen.show("letter/sent", who.orElse(null), page(key, geantwoord, null, null, null)));
     }
 
     @GetMapping("/brief/{key}/zin/{sentence}")

@@ -46,8 +46,7 @@ public class SentLetters {
 
     /** The letter as a reader has it, before they write anything back. */
     SentLetterPage page(String key, SentLetter letter, String path) {
-        return new SentLetterPage(
-                letter, path, sentences(key), seen(key).orElse(null), false, null, null, null);
+        return new SentLetterPage(letter, path, sentences(key), seen(key).orElse(null), false, null, null, null);
     }
 
     /** The stories behind a sentence that stands. */

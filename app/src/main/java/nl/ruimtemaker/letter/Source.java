@@ -11,4 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param how on a page, on paper, or aloud
  * @param text the story itself, where its teller lets the reader read that too
  */
-public record Source(LocalDate month, Question.Answer answer, Instant answeredAt, String how, @Nullable String text) {}
+public record Source(
+        LocalDate month,
+        Question.Answer answer,
+        Instant answeredAt,
+        String how,
+        @Nullable String text) {}

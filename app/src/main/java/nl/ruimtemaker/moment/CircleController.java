@@ -9,6 +9,7 @@ import nl.ruimtemaker.people.Consent;
 import nl.ruimtemaker.people.Consents;
 import nl.ruimtemaker.platform.Actor;
 import nl.ruimtemaker.platform.NotFound;
+import nl.ruimtemaker.platform.Screen;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -47,7 +48,7 @@ class CircleController {
                 throw new NotFound();
             }
             circles.choose(visit, moment, circle, guesthoods == null ? List.of() : guesthoods);
-            return new ModelAndView("redirect:" + OwnStories.path(visit, moment));
+            return Screen.done(OwnStories.path(visit, moment), "moment.circle");
         });
     }
 
@@ -59,7 +60,7 @@ class CircleController {
             @RequestParam(defaultValue = "false") boolean counted) {
         return stories.with(actor, space, id, (visit, moment) -> {
             circles.count(visit, moment, counted);
-            return new ModelAndView("redirect:" + OwnStories.path(visit, moment));
+            return Screen.done(OwnStories.path(visit, moment), "moment.count");
         });
     }
 

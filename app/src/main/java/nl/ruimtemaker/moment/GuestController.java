@@ -43,7 +43,7 @@ class GuestController {
             var read = guesthood.endedAt() == null
                     ? moments.readBy(visit, id, mark, MomentsPage.MOST + 1)
                     : List.<Moment>of();
-            var page = MomentsPage.of(read, mark == null, List.of());
+            var page = MomentsPage.of(read, mark == null, List.of(), List.of());
             return Screen.show("moment/guest", visit, new GuestPage(guesthood.organisation(), page));
         });
     }

@@ -46,7 +46,7 @@ class MomentController {
         return entrance.enter(actor, space, visit -> {
             var moment = moments.find(visit, id);
             return moment.isToldBy(visit.who())
-                    ? stories.show(visit, moment, null, false)
+                    ? stories.show(visit, moment, null, null)
                     : Screen.show(
                             "moment/moment",
                             visit,
@@ -59,7 +59,11 @@ class MomentController {
 
     @GetMapping(SPACE + "/verhalen/{id}/verteld")
     ModelAndView told(Actor actor, @PathVariable String space, @PathVariable UUID id) {
-        return stories.with(actor, space, id, (visit, moment) -> stories.show(visit, moment, null, true));
+        return stories.with(
+                actor,
+                space,
+                id,
+                (visit, moment) -> stories.show(visit, moment, null, new OwnStories.Told(visit.path("/vertel"))));
     }
 
     @GetMapping({SPACE + "/verhalen/{id}/foto", "/briefje/foto"})

@@ -1,8 +1,11 @@
 package nl.ruimtemaker.moment;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import nl.ruimtemaker.platform.Card;
 import nl.ruimtemaker.platform.Door;
+import nl.ruimtemaker.platform.Kind;
 import nl.ruimtemaker.platform.Part;
 import nl.ruimtemaker.platform.RoomDoor;
 import nl.ruimtemaker.platform.Sight;
@@ -18,6 +21,24 @@ class MomentDoors {
     @Bean
     Door momentDoor() {
         return new RoomDoor("moment", 10, false, "", visit -> visit.standing() != Standing.TELLER);
+    }
+
+    /** For whoever passes by: the other half of the page is theirs too. */
+    @Bean
+    Card passingCard() {
+        return new Card() {
+            @Override
+            public int order() {
+                return 90;
+            }
+
+            @Override
+            public Optional<Laid> lay(Visit visit) {
+                return visit.standing() == Standing.VISITOR && visit.kind() == Kind.COMMUNITY
+                        ? Optional.of(new Laid("moment/passing", visit))
+                        : Optional.empty();
+            }
+        };
     }
 
     @Bean

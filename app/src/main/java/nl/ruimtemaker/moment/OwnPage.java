@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import nl.ruimtemaker.people.Agreed;
+import nl.ruimtemaker.people.Circle;
 import nl.ruimtemaker.people.Consent;
 import nl.ruimtemaker.people.Guesthood;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path where what can be done with it stands: under the story itself, or under the slip
  * @param code the slip, where the teller came by it
+ * @param again where something more can be told, right after telling
+ * @param stopped where a keeper had the last word and it was no: how wide they were asked
+ * @param left guests who were to read it and are no longer here
  * @param goneAt where it was taken back: until when it can be put back
  * @param reasons what keepers answered with a no
  * @param counted whether it may be counted outside the community
@@ -26,6 +30,9 @@ public record OwnPage(
         String path,
         @Nullable String code,
         boolean justTold,
+        @Nullable String again,
+        @Nullable Circle stopped,
+        List<String> left,
         List<Wish> wishes,
         @Nullable Instant goneAt,
         List<Reading> readings,
@@ -35,6 +42,34 @@ public record OwnPage(
         List<Outing> outings,
         List<Agreed> agreed,
         List<Echo.Line> echoes) {
+
+    /** The key of its heading: right after telling, exactly how far it has come. */
+    public String heading() {
+        if (!justTold) {
+            return moment.isTakenBack() ? "moment.taken-back" : "moment.own";
+        }
+        return waitsForNeighbourhood()
+                ? "moment.told.waits"
+                : moment.circle() == Circle.OWN ? "moment.told.own" : "moment.told";
+    }
+
+    /** Whether it is worked on with a paper slip. */
+    public boolean bySlip() {
+        return path.equals("/briefje");
+    }
+
+    /** The key of who can read it now. */
+    public String sight() {
+        if (waitsForNeighbourhood()) {
+            return "moment.sight.now.waits";
+        }
+        if (stopped != null) {
+            return stopped == Circle.OWN ? "moment.sight.now.hidden" : "moment.sight.now.refused";
+        }
+        return moment.circle() == Circle.GUESTS && moment.guests().isEmpty()
+                ? "moment.sight.now.NEIGHBOURHOOD"
+                : "moment.sight.now." + moment.circle();
+    }
 
     /** Whether a keeper still has to look before the neighbourhood can read it. */
     public boolean waitsForNeighbourhood() {

@@ -47,6 +47,26 @@ class Readers {
                 .list();
     }
 
+    /** Guests by whom the moment was to be read, and who were asked to leave since. */
+    List<String> gone(Visit visit, UUID moment) {
+        return db.sql("""
+                        select distinct s.name
+                        from moment.reader r
+                        join people.guesthood g on g.space_id = r.space_id and g.id = r.guesthood_id
+                        join people.space s on s.id = g.with_space_id
+                        where r.space_id = :space and r.moment_id = :moment and g.ended_at is not null
+                            and not exists (
+                                select from moment.reader o
+                                join people.guesthood h on h.space_id = o.space_id and h.id = o.guesthood_id
+                                where o.space_id = :space and o.moment_id = :moment
+                                    and h.with_space_id = g.with_space_id and h.ended_at is null)
+                        order by s.name""")
+                .param("space", visit.space())
+                .param("moment", moment)
+                .query((row, number) -> row.getString(1))
+                .list();
+    }
+
     /** From now on no guest reads the moment. */
     void none(Visit visit, UUID moment) {
         db.sql("delete from moment.reader where space_id = :space and moment_id = :moment")

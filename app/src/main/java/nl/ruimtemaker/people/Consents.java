@@ -3,6 +3,7 @@ package nl.ruimtemaker.people;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.ruimtemaker.platform.Ids;
 import nl.ruimtemaker.platform.Visit;
@@ -57,6 +58,20 @@ public class Consents {
                 .param("subject", subject)
                 .query((row, number) -> row.getString("reason"))
                 .list();
+    }
+
+    /** How wide keepers were asked, where the last word on the neighbourhood reading this was their no: for its teller. */
+    public Optional<Circle> stopped(Visit visit, UUID subject) {
+        return db.sql("""
+                        select circle from (
+                            select circle, side, answer from people.consent
+                            where space_id = :space and subject_id = :subject and purpose = 'READ' and circle <= 1
+                            order by id desc limit 1) last
+                        where side = 'KEEPER' and answer = 'NO'""")
+                .param("space", visit.space())
+                .param("subject", subject)
+                .query((row, number) -> Circle.of(row.getInt("circle")))
+                .optional();
     }
 
     /** Whether this subject may be counted outside its community: the teller's last word on it. */

@@ -43,7 +43,13 @@ class Shells {
                 new Shell.Hosting(settings.host(), settings.payer(), settings.hostContact()),
                 request.getMethod().equals("GET"),
                 settings.demo(),
+                new Mistakes(model.containsKey(Screen.REFUSED)),
+                just(request),
                 renderer);
+    }
+
+    private static @Nullable String just(HttpServletRequest request) {
+        return request.getMethod().equals("GET") ? request.getParameter(Screen.DONE) : null;
     }
 
     private List<Door> menu(@Nullable Visit visit) {

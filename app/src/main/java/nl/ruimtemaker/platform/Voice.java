@@ -8,7 +8,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Currency;
+import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 
 /** Speaks to one reader: their language, "je" or "u", and days as people name them. */
@@ -30,6 +32,18 @@ public record Voice(MessageSource texts, Locale locale, Clock clock) {
     /** The text under this key. */
     public String say(String key, Object... arguments) {
         return texts.getMessage(key, arguments, locale);
+    }
+
+    /** The text under this key, or null where there is none. */
+    public @Nullable String find(String key, Object... arguments) {
+        return texts.getMessage(key, arguments, null, locale);
+    }
+
+    /** Names one after the other: "A, B en C". */
+    public String list(List<String> names) {
+        return names.size() < 2
+                ? String.join("", names)
+                : say("platform.and", String.join(", ", names.subList(0, names.size() - 1)), names.getLast());
     }
 
     /** The language for the page itself: "nl" or "en". */

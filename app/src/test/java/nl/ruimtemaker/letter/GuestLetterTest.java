@@ -85,7 +85,8 @@ class GuestLetterTest {
                 .selectFirst(".claim:contains(Wij deden alles.) form")
                 .attr("action");
         hassan.submit(page, strike, Map.of());
-        assertThat(post(ineke, letter + "/woord", Map.of("word", "Heel tevreden.")).status())
+        assertThat(post(ineke, letter + "/woord", Map.of("word", "Heel tevreden."))
+                        .status())
                 .isEqualTo(404);
         readsAlong(ans);
         readsAlong(hassan);

@@ -73,7 +73,8 @@ class SentLetterTest {
         post("/geld", Map.of("received", "€ 12.500", "spent", "11.000,50", "certainYears", "1,5", "remark", ""));
         var empty = post("/zinnen", Map.of("kind", "ASKED", "text", "Maak een wijkagenda."));
         assertThat(empty.words())
-                .contains("Schrijf op waar het gevraagd werd", "Schrijf op waarom het zo ging.", "Kies wat ervan kwam.");
+                .contains(
+                        "Schrijf op waar het gevraagd werd", "Schrijf op waarom het zo ging.", "Kies wat ervan kwam.");
         post(
                 "/zinnen",
                 Map.of(
@@ -119,9 +120,10 @@ class SentLetterTest {
         assertThat(otto.get(door).words()).isEqualTo(first.words());
         otto.submit(first, door, Map.of("words", "Ik sprak twee mensen."));
         assertThat(Visitor.passingBy(port).get(address).words())
-                .contains("Gezien door Otto, accountant", "Ik sprak twee mensen.", first.page()
-                        .selectFirst("code")
-                        .text());
+                .contains(
+                        "Gezien door Otto, accountant",
+                        "Ik sprak twee mensen.",
+                        first.page().selectFirst("code").text());
     }
 
     @Test

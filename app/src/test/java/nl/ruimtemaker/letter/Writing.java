@@ -72,7 +72,12 @@ class Writing {
     /** Sends fields that no form on the page holds, as somebody would who kept an older page open. */
     static Visitor.Seen post(Visitor visitor, String path, Map<String, String> fields) {
         var all = new HashMap<>(fields);
-        all.put("_csrf", visitor.get("/wie-ben-je").page().selectFirst("input[name=_csrf]").val());
+        all.put(
+                "_csrf",
+                visitor.get("/wie-ben-je")
+                        .page()
+                        .selectFirst("input[name=_csrf]")
+                        .val());
         return visitor.post(path, all);
     }
 }

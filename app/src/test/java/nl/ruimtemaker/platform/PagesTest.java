@@ -112,6 +112,38 @@ class PagesTest {
     }
 
     @Test
+    void whatTheWebServerTurnsAwayGetsAPlainPageOfOurs() throws java.io.IOException {
+        try (var line = new java.net.Socket("localhost", port)) {
+            line.getOutputStream()
+                    .write("GET /%00 HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n".getBytes());
+            var answer = new String(line.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+            assertThat(answer).startsWith("HTTP/1.1 400").contains("Dit konden we niet lezen", "href=\"/\"");
+            assertThat(answer).doesNotContain("Apache", "Bad Request</");
+        }
+    }
+
+    @Test
+    void whatWasJustDoneIsSaidInOneLineAndNothingElseCanBePutThere() {
+        var farida = Visitor.as(port, "farida");
+        assertThat(farida.submit(farida.get("/mij"), "/mij", Map.of())
+                        .page()
+                        .select("[role=status]")
+                        .text())
+                .isEqualTo("Bewaard.");
+        assertThat(farida.get("/mij?gedaan=%3Cb%3Ekwaad").page().select("[role=status]"))
+                .isEmpty();
+        assertThat(farida.get("/mij?gedaan=mine.title").page().select("[role=status]"))
+                .isEmpty();
+    }
+
+    @Test
+    void aPosterIsCopiedWithoutBreakingAtAHyphen() {
+        var parts = Visitor.as(port, "ans").get("/de-linde/poster").page().select(".address b");
+        assertThat(parts.eachText()).hasSize(2);
+        assertThat(parts.last().text()).isEqualTo("/v/linde-bankje-dorp");
+    }
+
+    @Test
     void whoeverFindsTheRowBeforeThePressTooLongHearsItKindlyAndAtOnce() throws InterruptedException {
         var turn = paper.turns.take();
         var row = new ArrayList<Thread>();

@@ -64,7 +64,10 @@ class AgreementController {
 
     @PostMapping(SPACE + "/afspraken/{id}/tekenen")
     ModelAndView sign(
-            Actor actor, @PathVariable String space, @PathVariable UUID id, @RequestParam(defaultValue = "") String name) {
+            Actor actor,
+            @PathVariable String space,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String name) {
         return entrance.enter(actor, space, visit -> {
             var agreement = agreements.look(visit, id).orElseThrow(NotFound::new);
             var side = side(visit, agreement).orElseThrow(NotFound::new);

@@ -39,7 +39,8 @@ public class Agreements {
 
     /** Those that the visitor may see here, newest first. */
     public List<Agreement> of(Visit visit) {
-        return db.sql(SELECT + "where a.space_id = :space or a.with_space_id = :space order by a.written_at desc, a.id desc")
+        return db.sql(SELECT
+                        + "where a.space_id = :space or a.with_space_id = :space order by a.written_at desc, a.id desc")
                 .param("today", today())
                 .param("space", visit.space())
                 .query(this::agreement)

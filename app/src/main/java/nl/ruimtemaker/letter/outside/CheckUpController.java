@@ -42,7 +42,10 @@ class CheckUpController {
 
     @PostMapping(SPACE + "/brieven/{id}/nakijken")
     ModelAndView ask(
-            Actor actor, @PathVariable String space, @PathVariable UUID id, @RequestParam(defaultValue = "") String name) {
+            Actor actor,
+            @PathVariable String space,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String name) {
         return entrance.enter(actor, space, visit -> {
             var letter = sent(visit, id);
             var plain = PlainText.of(name);

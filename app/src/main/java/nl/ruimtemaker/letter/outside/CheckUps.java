@@ -75,8 +75,7 @@ class CheckUps {
         return db
                 .sql("select * from letter.reached(:key)")
                 .param("key", key)
-                .query((row, number) ->
-                        new Reached(row.getObject("sentence_id", UUID.class), row.getString("may_ask")))
+                .query((row, number) -> new Reached(row.getObject("sentence_id", UUID.class), row.getString("may_ask")))
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(

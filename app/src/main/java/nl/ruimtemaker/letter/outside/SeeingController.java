@@ -1,7 +1,7 @@
 package nl.ruimtemaker.letter.outside;
 
-import nl.ruimtemaker.letter.Sentence;
 import nl.ruimtemaker.letter.SentLetters;
+import nl.ruimtemaker.letter.Sentence;
 import nl.ruimtemaker.people.Entrance;
 import nl.ruimtemaker.platform.Actor;
 import nl.ruimtemaker.platform.NotFound;
@@ -57,8 +57,7 @@ class SeeingController {
         });
     }
 
-    private CheckUpPage page(
-            String key, @Nullable String name, @Nullable String words, @Nullable String mistake) {
+    private CheckUpPage page(String key, @Nullable String name, @Nullable String words, @Nullable String mistake) {
         var checkUp = checkUps.find(key).orElseThrow(NotFound::new);
         var fromStories = letters.sentences(checkUp.letter()).stream()
                 .filter(each -> each.kind() == Sentence.Kind.STORY)

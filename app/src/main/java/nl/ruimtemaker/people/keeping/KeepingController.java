@@ -58,7 +58,7 @@ class KeepingController {
             }
             house.set(Keeping.keeping(visit), form);
             acts.note(visit, "set-up", "");
-            return Keeping.back(visit);
+            return Screen.done(visit.path("/sleutels"), "keeping.house");
         });
     }
 

@@ -63,7 +63,7 @@ class MineController {
     ModelAndView leave(Actor actor, @PathVariable String space) {
         return entrance.enter(actor, space, visit -> {
             return mine.leave(visit)
-                    ? new ModelAndView("redirect:/mij")
+                    ? Screen.done("/mij", "mine.leave")
                     : Screen.refuse("mine/last", visit, new LastKeyPage(visit.name()));
         });
     }
@@ -74,7 +74,7 @@ class MineController {
             return Screen.refuse("mine/mine", who, page(who, form, mistakes));
         }
         mine.change(who, PlainText.of(form.name()), form.toldAs(), form.chosenLanguage());
-        return new ModelAndView("redirect:/mij");
+        return Screen.done("/mij", "mine.names");
     }
 
     private MinePage page(Who who, MineForm form, Map<String, String> mistakes) {
