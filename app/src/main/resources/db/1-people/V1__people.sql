@@ -55,6 +55,8 @@ create table space (
     open boolean not null default false,
     formal boolean not null default false,
     waits boolean not null default true,
+    -- Of an organisation: whether what it is given becomes a public record there, by the Woo. Null where nobody has said.
+    under_woo boolean default false,
     slip_key bytea not null,
     founded_at timestamptz not null
 );

@@ -31,7 +31,7 @@ create policy ends on sign_in for delete to app_rt using (person_id = platform.p
 
 -- Spaces: the one entered, those one stands in, and the other side of an envelope.
 grant select on space to app_rt;
-grant update (name, about, open, formal, waits) on space to app_rt;
+grant update (name, about, open, formal, waits, under_woo) on space to app_rt;
 create policy reads on space for select to app_rt using (
     id = platform.space()
     or exists (select from standing s where s.space_id = space.id and s.person_id = platform.person())
@@ -136,6 +136,8 @@ create policy reads on consent for select to app_rt using (
 create policy adds on consent for insert to app_rt with check (
     space_id = platform.space()
     and person_id is not distinct from platform.person()
+    -- What somebody else said aloud is noted only where a room above lets it be.
+    and how <> 'SPOKEN'
     and (side = 'TELLER' or platform.keeps()));
 
 grant insert on slip to app_rt;

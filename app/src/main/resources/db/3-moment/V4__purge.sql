@@ -12,21 +12,18 @@ grant execute on function purge_due(timestamptz) to app_rt;
 alter function purge_due(timestamptz) owner to app_erase;
 
 -- Somebody leaves and their stories stay: nameless, and nobody's to change. The policies of a moment would not let its
--- teller give it away.
-create function let_go() returns void
+-- teller give it away. Which ones they were is for the tallies.
+create function let_go() returns uuid[]
 language plpgsql security definer set search_path = moment, pg_temp as $$
 declare
     v_own uuid[] := array(
         select id from moment where space_id = platform.space() and teller_id = platform.person());
-    v_each uuid;
 begin
     update moment set teller_id = null, told_as = null where space_id = platform.space() and id = any(v_own);
     update wish set teller_id = null where space_id = platform.space() and teller_id = platform.person();
     update reader set teller_id = null where space_id = platform.space() and teller_id = platform.person();
     delete from reading where space_id = platform.space() and person_id = platform.person();
-    foreach v_each in array v_own loop
-        perform retally(v_each);
-    end loop;
+    return v_own;
 end $$;
 grant update (teller_id, told_as) on moment to app_erase;
 grant update (teller_id) on wish, reader to app_erase;

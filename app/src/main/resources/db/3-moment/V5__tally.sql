@@ -10,17 +10,16 @@ alter table moment add column manner text generated always as (case
     else 'BY' end) stored;
 create index moment_manner on moment (space_id, manner, told_at desc, id desc) where circle >= 1 and manner is not null;
 
--- What a moment adds to the tallies, kept so that a change takes away exactly what was added.
+-- What a moment adds to the tallies, kept so that a change takes away exactly what was added: also when the moment itself
+-- is gone by then, which is why it does not go along with it.
 create table tallied (
-    space_id uuid not null,
+    space_id uuid not null references people.space,
     moment_id uuid not null,
     month date not null,
     classes text[] not null,
     teller_id uuid not null,
-    readable boolean not null,
     counted boolean not null,
-    primary key (space_id, moment_id),
-    foreign key (space_id, moment_id) references moment on delete cascade
+    primary key (space_id, moment_id)
 );
 
 -- How many moments of a class were told in a month by one teller: those that the neighbourhood reads, and those of them
@@ -59,76 +58,44 @@ create policy count_reads on people.consent for select to app_count using (true)
 grant select on tally to app_rt;
 create policy reads on tally for select to app_rt using (space_id = platform.space() and platform.belongs());
 
+-- Only for a moment that the neighbourhood reads and where an organisation was. What begins with NOT stands beside a flag and
+-- is shown to nobody: it says how many tellers would remain if the flag were subtracted from its class.
 create function contribution(m moment) returns tallied language sql stable as $$
     select row(
         m.space_id, m.id,
         date_trunc('month', coalesce(m.happened_from::timestamp, m.told_at at time zone 'Europe/Amsterdam'))::date,
         array_remove(array[
             m.manner,
-            case when m.decided = 'RESIDENTS' and m.doing = 'ORGANISATION' then 'COMMISSIONED' end,
-            case when m.decided = 'RESIDENTS' and coalesce(m.doing, 'UNKNOWN') = 'UNKNOWN' then 'DOING_UNKNOWN' end,
+            case when m.manner = 'BY' then case
+                when m.doing = 'ORGANISATION' then 'COMMISSIONED'
+                when m.doing in ('RESIDENTS', 'TOGETHER') then 'NOT_COMMISSIONED'
+                else 'DOING_UNKNOWN' end end,
             case when m.decided = 'ORGANISATION' and m.doing = 'RESIDENTS' then 'HANDS_OF_ANOTHERS_PLAN' end,
             case when m.decided = 'ORGANISATION' and m.idea = 'RESIDENTS' then 'IDEA_TAKEN_OVER' end,
-            case when m.on_behalf then 'ON_BEHALF' end], null),
+            case when m.decided = 'ORGANISATION' and 'RESIDENTS' is distinct from m.doing
+                and 'RESIDENTS' is distinct from m.idea then 'NOT_TAKEN_OVER' end,
+            case when m.on_behalf then 'ON_BEHALF' else 'NOT_ON_BEHALF' end], null),
         coalesce(m.teller_id, '00000000-0000-0000-0000-000000000000'),
-        m.circle >= 1,
-        m.circle >= 1 and coalesce((
+        coalesce((
             select c.answer = 'YES' from people.consent c
             where c.space_id = m.space_id and c.subject_id = m.id and c.purpose = 'COUNT' and c.side = 'TELLER'
-                and c.person_id is not distinct from m.teller_id
+                and (c.person_id is not distinct from m.teller_id or (m.teller_id is null and c.how = 'SPOKEN'))
             order by c.id desc limit 1), false))::tallied
+    where m.circle >= 1 and m.manner is not null
 $$;
 
 create function count_in(p tallied) returns void language sql as $$
     insert into tally (space_id, month, class, teller_id, readable, counted)
-    select p.space_id, p.month, c, p.teller_id, p.readable::int, p.counted::int from unnest(p.classes) c order by c
+    select p.space_id, p.month, c, p.teller_id, 1, p.counted::int from unnest(p.classes) c
     on conflict (space_id, month, class, teller_id) do update
     set readable = tally.readable + excluded.readable, counted = tally.counted + excluded.counted
 $$;
 
+-- Nothing is left of who has nothing there any more.
 create function count_out(p tallied) returns void language sql as $$
-    update tally t set readable = readable - p.readable::int, counted = counted - p.counted::int
+    update tally t set readable = readable - 1, counted = counted - p.counted::int
+    where t.space_id = p.space_id and t.month = p.month and t.class = any(p.classes) and t.teller_id = p.teller_id;
+    delete from tally t
     where t.space_id = p.space_id and t.month = p.month and t.class = any(p.classes) and t.teller_id = p.teller_id
+        and t.readable = 0
 $$;
-
--- Brings the tallies up to date with one moment, in the transaction that changes it.
-create function retally(p_moment uuid) returns void
-language plpgsql security definer set search_path = moment, pg_temp as $$
-declare
-    v_was tallied;
-    v_is tallied;
-begin
-    delete from tallied t where t.space_id = platform.space() and t.moment_id = p_moment returning * into v_was;
-    select (contribution(m)).* into v_is from moment m where m.space_id = platform.space() and m.id = p_moment;
-    if v_was is not distinct from v_is then
-        insert into tallied select v_was.* where v_was.moment_id is not null;
-        return;
-    end if;
-    perform count_out(v_was) where v_was.moment_id is not null;
-    if cardinality(v_is.classes) > 0 then
-        insert into tallied select v_is.*;
-        perform count_in(v_is);
-    end if;
-end $$;
-
--- All of it anew, where stories came in from elsewhere.
-create function recount() returns void
-language sql security definer set search_path = moment, pg_temp as $$
-    delete from tally;
-    delete from tallied;
-    insert into tallied
-    select c.* from moment m, contribution(m) c where m.manner is not null;
-    select count_in(t) from tallied t;
-$$;
-
--- The rights first: whoever handed a function over may no longer say who calls it.
-grant execute on function retally(uuid) to app_rt, app_erase;
-grant execute on function recount() to app_move;
-do $$
-declare each regprocedure;
-begin
-    foreach each in array array['retally(uuid)'::regprocedure, 'recount()'] loop
-        execute format('revoke all on function %s from public', each);
-        execute format('alter function %s owner to app_count', each);
-    end loop;
-end $$;

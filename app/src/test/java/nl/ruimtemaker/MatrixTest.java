@@ -50,6 +50,7 @@ class MatrixTest {
         ALLOWED.put("/{space}/kladjes", "KMGP.");
         ALLOWED.put("/{space}/wie-ziet-wat", "KMGP.");
         ALLOWED.put("/{space}/samen-kijken", "K....");
+        ALLOWED.put("/{space}/naar-buiten", "KM...");
         ALLOWED.put("/{space}/wie-leest-mee", "KM...");
         ALLOWED.put("/{space}/gast/{id} guest", "KM...");
         ALLOWED.put("/{space}/sleutels", "KM...");
@@ -58,9 +59,11 @@ class MatrixTest {
         ALLOWED.put("/{space}/nu", "KM...");
         ALLOWED.put("/{space}/de-buurt", "KM...");
         ALLOWED.put("/{space}/spiegels", "KM...");
+        ALLOWED.put("/{space}/spiegels of an organisation", "..G..");
         ALLOWED.put("/{space}/brieven", "KM...");
         ALLOWED.put("/{space}/brieven/{id} letter", "KM...");
         ALLOWED.put("/brief/{key} sent", "KMGPN");
+        ALLOWED.put("/brief/{key}.pdf sent", "KMGPN");
         ALLOWED.put("/{space}/zinnen", "KMGP.");
         ALLOWED.put("/{space}/spiegels/ruimte/{manner}", "KM...");
         ALLOWED.put("/mij/alles", "KMGP.");
@@ -187,7 +190,7 @@ class MatrixTest {
     private static String path(String page, Map<String, String> ids) {
         var which = page.contains(" ") ? page.substring(page.indexOf(' ') + 1) : "";
         return page.replaceAll(" .*", "")
-                .replace("{space}", "de-linde")
+                .replace("{space}", which.equals("of an organisation") ? "welzijn-waterkant" : "de-linde")
                 .replace("{manner}", "by")
                 .replace("{link}", "linde-bankje-dorp")
                 .replace("{key}", which.equals("sent") ? "lindebus-krijt-stoep" : "geen-sleutel")

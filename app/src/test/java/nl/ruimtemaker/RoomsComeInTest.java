@@ -78,6 +78,23 @@ class RoomsComeInTest {
     }
 
     @Test
+    void whatTheRoomHasToDecideLiesOnTheTableOfTheSameSitting() {
+        var ans = Visitor.as(port, "ans");
+        var sitting = ans.get("/de-linde/samen-kijken").page();
+        var line = sitting.selectFirst("a[href=/de-linde/proefkamer/besluit]");
+        assertThat(line.text()).isEqualTo("Ja, De proefkamer mag dit lezen");
+        assertThat(sitting.select("article, a[href=/de-linde/proefkamer/besluit]")
+                        .last())
+                .isEqualTo(line);
+    }
+
+    @Test
+    void whatTheRoomSentIsAmongAllThatWentOut() {
+        assertThat(Visitor.as(port, "farida").get("/de-linde/naar-buiten").words())
+                .contains("De proefbrief leest dit ook");
+    }
+
+    @Test
     void aMirrorIsGathered(ApplicationContext house) {
         var visit = new Visit(
                 UUID.randomUUID(),

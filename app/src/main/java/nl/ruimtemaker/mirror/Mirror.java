@@ -10,6 +10,11 @@ public interface Mirror {
     /** Whether it has something to show this visitor. */
     boolean isFor(Visit visit);
 
+    /** Whether it is looked at by a whole calendar year, one at a time; otherwise by months. */
+    default boolean isByYear() {
+        return false;
+    }
+
     /** What it shows over these months, counted as far as this visitor may see. */
     Reflection reflect(Visit visit, Span span);
 }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.ruimtemaker.people.Entrance;
 import nl.ruimtemaker.platform.Actor;
@@ -46,20 +47,30 @@ class MirrorController {
             Actor actor,
             @PathVariable String space,
             @RequestParam(name = "van", required = false) @Nullable String from,
-            @RequestParam(name = "tot", required = false) @Nullable String until) {
-        return entrance.enter(actor, space, visit -> Screen.show("mirror/mirrors", visit, page(visit, from, until)));
-    }
-
-    private MirrorsPage page(Visit visit, @Nullable String from, @Nullable String until) {
+            @RequestParam(name = "tot", required = false) @Nullable String until,
+            @RequestParam(name = "jaar", required = false) @Nullable String chosen) {
         var now = YearMonth.now(clock.withZone(ZoneId.of("Europe/Amsterdam")));
         var span = Span.of(from, until, now);
+        var year = Span.ofYear(chosen, now);
+        return entrance.enter(
+                actor, space, visit -> Screen.show("mirror/mirrors", visit, page(visit, span, year, now)));
+    }
+
+    private MirrorsPage page(Visit visit, Span span, Span year, YearMonth now) {
         var held = mirrors.of(visit).stream()
-                .map(mirror -> new MirrorsPage.Held(mirror.name(), mirror.reflect(visit, span)))
+                .map(mirror -> new MirrorsPage.Held(
+                        mirror.name(), mirror.isByYear(), mirror.reflect(visit, mirror.isByYear() ? year : span)))
                 .toList();
         if (held.isEmpty()) {
             throw new NotFound();
         }
-        return new MirrorsPage(span, months(now), held);
+        return new MirrorsPage(span, months(now), year.from().getYear(), years(now), held);
+    }
+
+    private static List<Integer> years(YearMonth now) {
+        return IntStream.range(0, Span.YEARS)
+                .mapToObj(before -> now.getYear() - before)
+                .toList();
     }
 
     private static List<YearMonth> months(YearMonth now) {

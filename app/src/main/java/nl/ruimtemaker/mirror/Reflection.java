@@ -9,10 +9,24 @@ import org.jspecify.annotations.Nullable;
  *
  * @param n how many moments were counted in all
  * @param beside counts of what can be so for a moment of any class
+ * @param anew what has no count now, or only part of one, because it is being counted anew
  */
-public record Reflection(int n, List<Share> shares, List<Share> beside) {
+public record Reflection(int n, List<Share> shares, List<Share> beside, List<Anew> anew) {
     /** Under so many moments there are counts only, no shares with an interval. */
     public static final int FEWEST_FOR_SHARES = 10;
+
+    /** Where every count stands. */
+    public Reflection(int n, List<Share> shares, List<Share> beside) {
+        this(n, shares, beside, List.of());
+    }
+
+    /**
+     * What is being counted anew.
+     *
+     * @param text the key of the sentence that says so
+     * @param partly whether the rest of it has its count
+     */
+    public record Anew(String text, boolean partly) {}
 
     /** A class with its count, as a room has it. */
     public record Counted(String name, int count, int tellers) {}
@@ -31,6 +45,16 @@ public record Reflection(int n, List<Share> shares, List<Share> beside) {
             int count,
             int tellers,
             @Nullable String path) {}
+
+    /** Whether there is nothing to say at all. */
+    public boolean isEmpty() {
+        return n == 0 && anew.isEmpty();
+    }
+
+    /** Whether it can be said how many tellers stand behind each class. */
+    public boolean hasTellers() {
+        return shares.stream().anyMatch(share -> share.tellers() > 0);
+    }
 
     /** Whether there is enough to show shares with their interval. */
     public boolean hasShares() {

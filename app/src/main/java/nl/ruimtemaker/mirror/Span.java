@@ -11,11 +11,22 @@ public record Span(YearMonth from, YearMonth until) {
     /** How many months can be looked back. */
     static final int MOST = 60;
 
+    /** How many calendar years can be looked at, with this one. */
+    static final int YEARS = 5;
+
     /** What somebody chose, as far back as can be looked; where that is no span, the last twelve months. */
     public static Span of(@Nullable String from, @Nullable String until, YearMonth now) {
         var last = month(until, now, now);
         var first = month(from, within(last.minusMonths(MONTHS - 1), now), now);
         return first.isAfter(last) ? new Span(last, first) : new Span(first, last);
+    }
+
+    /** The calendar year that somebody chose, this one or one of the four before it; where that is none, this one. */
+    public static Span ofYear(@Nullable String typed, YearMonth now) {
+        var year = typed == null || !typed.matches("\\d{4}") ? now.getYear() : Integer.parseInt(typed);
+        boolean within = year <= now.getYear() && year > now.getYear() - YEARS;
+        var january = YearMonth.of(within ? year : now.getYear(), 1);
+        return new Span(january, january.plusMonths(MONTHS - 1));
     }
 
     private static YearMonth month(@Nullable String typed, YearMonth otherwise, YearMonth now) {

@@ -29,6 +29,9 @@ enum Manner {
     /** Those that exclude each other, in a fixed order that is no ranking. */
     static final List<Manner> CLASSES = List.of(TO, FOR, TO_OR_FOR, WITH, BY, UNKNOWN);
 
+    /** All of them by name, as a question to the database says them. */
+    static final String[] NAMES = Arrays.stream(values()).map(Enum::name).toArray(String[]::new);
+
     private final String condition;
 
     Manner(String condition) {

@@ -8,27 +8,16 @@ import nl.ruimtemaker.platform.RoomDoor;
 import nl.ruimtemaker.platform.Sight;
 import nl.ruimtemaker.platform.Standing;
 import nl.ruimtemaker.platform.Visit;
-import nl.ruimtemaker.platform.Waiting;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What this room brings to the house: its place in the menu, its share of an export, who sees what, and what waits. */
+/** What this room brings to the house: its place in the menu, its share of an export, and who sees what. */
 @Configuration
 class MomentDoors {
     /** "Wat er gebeurt": the first word of every menu. */
     @Bean
     Door momentDoor() {
         return new RoomDoor("moment", 10, false, "", visit -> visit.standing() != Standing.TELLER);
-    }
-
-    @Bean
-    Waiting keepersSitting(Sitting sitting) {
-        return visit -> {
-            long waiting = visit.keeps() ? sitting.count(visit) : 0;
-            return waiting == 0
-                    ? List.of()
-                    : List.of(new Waiting.Line("moment.sitting.waits", waiting, visit.path("/samen-kijken")));
-        };
     }
 
     @Bean
@@ -58,7 +47,10 @@ class MomentDoors {
                                 "draft",
                                 "word",
                                 "tallied",
-                                "tally")
+                                "tally",
+                                "figure",
+                                "figure_share",
+                                "figure_change")
                         .map(Table::of)
                         .toList();
             }
@@ -71,6 +63,11 @@ class MomentDoors {
             @Override
             public List<Line> ofMine(Visit visit) {
                 return mine.lines(visit);
+            }
+
+            @Override
+            public List<Outside> outside(Visit visit) {
+                return mine.outside(visit);
             }
 
             @Override

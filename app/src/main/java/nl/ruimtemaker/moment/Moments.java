@@ -1,5 +1,6 @@
 package nl.ruimtemaker.moment;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -19,9 +20,11 @@ public class Moments {
     private static final String FROM = " from moment.moment m ";
 
     private final JdbcClient db;
+    private final Clock clock;
 
-    Moments(JdbcClient db) {
+    Moments(JdbcClient db, Clock clock) {
         this.db = db;
+        this.clock = clock;
     }
 
     /** The newest moments that the visitor may read, behind a mark. */
@@ -75,10 +78,11 @@ public class Moments {
      * @return whether that is still its text, and somebody asked for this
      */
     public boolean decide(UUID id, int version, Circle circle) {
-        return db.sql("select moment.decide(:id, :version, :circle)")
+        return db.sql("select moment.decide(:id, :version, :circle, :now)")
                 .param("id", id)
                 .param("version", version)
                 .param("circle", circle.width())
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .query((row, number) -> row.getBoolean(1))
                 .single();
     }

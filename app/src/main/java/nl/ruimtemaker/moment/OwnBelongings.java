@@ -3,6 +3,7 @@ package nl.ruimtemaker.moment;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.UUID;
 import nl.ruimtemaker.platform.Belongings;
 import nl.ruimtemaker.platform.Visit;
 import org.slf4j.Logger;
@@ -21,12 +22,14 @@ class OwnBelongings implements Belongings {
     private final Clock clock;
     private final Moments moments;
     private final Withdrawals withdrawals;
+    private final Tallies tallies;
 
-    OwnBelongings(JdbcClient db, Clock clock, Moments moments, Withdrawals withdrawals) {
+    OwnBelongings(JdbcClient db, Clock clock, Moments moments, Withdrawals withdrawals, Tallies tallies) {
         this.db = db;
         this.clock = clock;
         this.moments = moments;
         this.withdrawals = withdrawals;
+        this.tallies = tallies;
     }
 
     @Override
@@ -56,7 +59,7 @@ class OwnBelongings implements Belongings {
             purgeAll(visit);
         }
         // What they said beside the stories of others goes in any case; what stays of their own is nameless.
-        stayNameless(visit);
+        stayNameless();
     }
 
     private void purgeAll(Visit visit) {
@@ -65,8 +68,10 @@ class OwnBelongings implements Belongings {
         }
     }
 
-    private void stayNameless(Visit visit) {
-        db.sql("select moment.let_go()").query().singleRow();
+    private void stayNameless() {
+        tallies.unname(db.sql("select unnest(moment.let_go())")
+                .query((row, number) -> row.getObject(1, UUID.class))
+                .list());
     }
 
     /** Every hour; on several nodes at once it does no harm. */

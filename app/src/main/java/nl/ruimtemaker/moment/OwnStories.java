@@ -27,6 +27,7 @@ class OwnStories {
     private final Readings readings;
     private final Consents consents;
     private final Guesthoods guesthoods;
+    private final Outings outings;
     private final ObjectProvider<Echo> echoes;
 
     OwnStories(
@@ -37,6 +38,7 @@ class OwnStories {
             Readings readings,
             Consents consents,
             Guesthoods guesthoods,
+            Outings outings,
             ObjectProvider<Echo> echoes) {
         this.entrance = entrance;
         this.moments = moments;
@@ -45,6 +47,7 @@ class OwnStories {
         this.readings = readings;
         this.consents = consents;
         this.guesthoods = guesthoods;
+        this.outings = outings;
         this.echoes = echoes;
     }
 
@@ -94,6 +97,8 @@ class OwnStories {
                 consents.reasons(visit, moment.id()),
                 consents.counts(visit, moment.id()),
                 guests,
+                outings.of(visit, moment.id()),
+                consents.about(visit, moment.id()),
                 echoes.stream()
                         .flatMap(echo -> echo.of(visit, moment.id()).stream())
                         .toList());

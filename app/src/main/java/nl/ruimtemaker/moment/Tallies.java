@@ -9,8 +9,9 @@ import nl.ruimtemaker.platform.Visit;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** Tallies of moments per month, class and teller, kept in the very transaction that tells or changes one. */
+/** Tallies of moments per month, class and teller, kept in the very transaction that tells or changes one; its last act. */
 @Component
 class Tallies {
     private final JdbcClient db;
@@ -24,11 +25,12 @@ class Tallies {
         return db.sql("""
                         select class, sum(readable) as count, count(distinct teller_id) as tellers
                         from moment.tally
-                        where space_id = :space and month between :from and :until and readable > 0
+                        where space_id = :space and month between :from and :until and class = any(:shown)
                         group by class""")
                 .param("space", visit.space())
                 .param("from", span.from().atDay(1))
                 .param("until", span.until().atDay(1))
+                .param("shown", Manner.NAMES)
                 .query((row, number) -> new Counted(row.getString("class"), row.getInt("count"), row.getInt("tellers")))
                 .list();
     }
@@ -55,7 +57,25 @@ class Tallies {
         }
     }
 
+    /** The visitor leaves for good, and these are nobody's from now on. */
+    void unname(List<UUID> moments) {
+        reckoning().unname(moments);
+    }
+
     private void again(UUID moment) {
-        db.sql("select moment.retally(:moment)").param("moment", moment).query().singleRow();
+        reckoning().add(moment);
+    }
+
+    /** One for each transaction. */
+    private Reckoning reckoning() {
+        return TransactionSynchronizationManager.getSynchronizations().stream()
+                .filter(Reckoning.class::isInstance)
+                .map(Reckoning.class::cast)
+                .findAny()
+                .orElseGet(() -> {
+                    var one = new Reckoning(db);
+                    TransactionSynchronizationManager.registerSynchronization(one);
+                    return one;
+                });
     }
 }

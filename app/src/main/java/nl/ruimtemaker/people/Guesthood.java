@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * either can end it.
  *
  * @param organisation the name of the organisation
+ * @param underWoo whether what it is given becomes a public record there
  * @param community the name of the community
  * @param leftByItself whether the organisation ended it, and not the community
  */
@@ -19,6 +20,7 @@ public record Guesthood(
         UUID withSpace,
         String community,
         String organisation,
+        boolean underWoo,
         LocalDate from,
         LocalDate until,
         @Nullable Instant endedAt,

@@ -25,6 +25,7 @@ public class Guesthoods {
             row.getObject("with_space_id", UUID.class),
             row.getString("community"),
             row.getString("organisation"),
+            row.getBoolean("under_woo"),
             row.getObject("from_day", LocalDate.class),
             row.getObject("until_day", LocalDate.class),
             row.getTimestamp("ended_at") == null
@@ -47,7 +48,7 @@ public class Guesthoods {
     /** All envelopes of this space, from either side, newest first. */
     public List<Guesthood> of(Visit visit) {
         return db.sql("""
-                        select g.*, c.name as community, o.name as organisation
+                        select g.*, c.name as community, o.name as organisation, o.under_woo is true as under_woo
                         from people.guesthood g
                         join people.space c on c.id = g.space_id
                         join people.space o on o.id = g.with_space_id
@@ -58,13 +59,14 @@ public class Guesthoods {
     /** The organisations that are guests here today, for a member to name one by one. */
     public List<Guesthood> here(Visit visit) {
         return db.sql("""
-                        select g.*, :community as community, people.guest_name(g.space_id, g.id) as organisation
-                        from people.guesthood g
+                        select g.*, :community as community, o.name as organisation, o.under_woo
+                        from people.guesthood g, people.guest_of(g.id, :now) o
                         where g.space_id = :space and g.ended_at is null and :today between g.from_day and g.until_day
                         order by g.from_day desc, g.id""")
                 .param("community", visit.name())
                 .param("space", visit.space())
                 .param("today", today())
+                .param("now", now())
                 .query(GUESTHOOD)
                 .list();
     }

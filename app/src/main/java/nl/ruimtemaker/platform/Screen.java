@@ -10,6 +10,10 @@ public final class Screen {
     static final String VISIT = "visit";
     static final String WHO = "who";
     static final String PAGE = "page";
+    static final String NAME = "name";
+
+    /** Before the name of a template that is to be printed, as Spring says "redirect:". */
+    static final String PAPER = "paper:";
 
     private Screen() {}
 
@@ -31,6 +35,11 @@ public final class Screen {
     /** The form again, outside any space. */
     public static ModelAndView refuse(String template, @Nullable Who who, Object page) {
         return refused(show(template, who, page));
+    }
+
+    /** A page as a PDF, outside any space; its file is named after these words. */
+    public static ModelAndView paper(String template, @Nullable Who who, Object page, String name) {
+        return screen(PAPER + template, null, who, page).addObject(NAME, name);
     }
 
     private static ModelAndView refused(ModelAndView screen) {

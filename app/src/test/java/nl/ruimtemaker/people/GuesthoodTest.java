@@ -115,6 +115,21 @@ class GuesthoodTest {
     }
 
     @Test
+    @DirtiesContext(methodMode = DirtiesContext.MethodMode.AFTER_METHOD)
+    void whatKeepersDidSaysWhichGuestWasLetRead() {
+        var ans = Visitor.as(port, "ans");
+        var sitting = ans.get("/de-linde/samen-kijken");
+        var yes = sitting.page()
+                .selectFirst("form:has(button:contains(Ja, Welzijn Waterkant mag dit lezen))");
+        var fields = Visitor.filledIn(yes);
+        var button = yes.selectFirst("button");
+        fields.put(button.attr("name"), button.val());
+        ans.post(yes.attr("action"), fields);
+        assertThat(ans.get("/de-linde/sleutels").words())
+                .contains("Ans liet Welzijn Waterkant een verhaal lezen · vandaag");
+    }
+
+    @Test
     void aGuestIsToldThatTheyAreOne() {
         var mees = Visitor.as(port, "mees").get("/de-linde");
         assertThat(mees.page().select(".notice").text())
@@ -136,6 +151,29 @@ class GuesthoodTest {
                         .page()
                         .select("main a[href=/het-want]"))
                 .isNotEmpty();
+    }
+
+    @Test
+    @DirtiesContext(methodMode = DirtiesContext.MethodMode.AFTER_METHOD)
+    void aGuestWhoComesBackAfterLeavingSeesNothingOlder() {
+        var ans = Visitor.as(port, "ans");
+        var along = ans.get("/de-linde/wie-leest-mee");
+        ans.submit(along, along.page().selectFirst("form[action$=/gaan]").attr("action"), Map.of());
+        var asked = ans.submit(
+                ans.get("/de-linde/wie-leest-mee"), "/de-linde/wie-leest-mee", Map.of("word", "welzijn-waterkant"));
+        ans.submit(asked, "/de-linde/wie-leest-mee", Map.of("sure", "true"));
+        var ineke = Visitor.as(port, "ineke");
+        var away = ineke.get("/welzijn-waterkant/te-gast");
+        var form = away.page().selectFirst("section:contains(De Linde) form:has(option:contains(Mees))");
+        ineke.submit(
+                away,
+                form.attr("action"),
+                Map.of("person", form.selectFirst("option:contains(Mees)").val()));
+        var mees = Visitor.as(port, "mees");
+        assertThat(mees.get("/de-linde").words())
+                .contains("Hek blijft staan.")
+                .doesNotContain("De sleutel van het buurthuis", "Over dat bord");
+        assertThat(mees.get("/de-linde/zoek?q=sleutel").words()).doesNotContain("De sleutel van het buurthuis");
     }
 
     @Test

@@ -2,6 +2,7 @@ package nl.ruimtemaker.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.Map;
 import nl.ruimtemaker.InTheVillage;
 import nl.ruimtemaker.Visitor;
@@ -14,6 +15,12 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class PagesTest {
     @LocalServerPort
     int port;
+
+    private final Paper paper;
+
+    PagesTest(Paper paper) {
+        this.paper = paper;
+    }
 
     @Test
     void theFrontSaysWhoseThisIsAndOpensTheWaysInBeforeTheRest() {
@@ -102,6 +109,31 @@ class PagesTest {
         var refused = Visitor.passingBy(port).get("/de-linde/verhalen");
         assertThat(refused.status()).isEqualTo(405);
         assertThat(refused.page().select("h1").text()).isEqualTo("Zo werkt deze pagina niet");
+    }
+
+    @Test
+    void whoeverFindsTheRowBeforeThePressTooLongHearsItKindlyAndAtOnce() throws InterruptedException {
+        var turn = paper.turns.take();
+        var row = new ArrayList<Thread>();
+        for (int place = 0; place < Turns.LONGEST_ROW; place++) {
+            row.add(Thread.startVirtualThread(() -> paper.turns.take().close()));
+        }
+        while (paper.turns.waiting() < Turns.LONGEST_ROW) {
+            Thread.onSpinWait();
+        }
+        var busy = Visitor.passingBy(port).get("/brief/lindebus-krijt-stoep.pdf");
+        assertThat(busy.status()).isEqualTo(503);
+        assertThat(busy.header("Content-Type")).startsWith("text/html");
+        assertThat(busy.header("Content-Disposition")).isEmpty();
+        assertThat(busy.page().select("main h1")).hasSize(1);
+        turn.close();
+        for (var waiting : row) {
+            waiting.join();
+        }
+        assertThat(Visitor.passingBy(port)
+                        .get("/brief/lindebus-krijt-stoep.pdf")
+                        .status())
+                .isEqualTo(200);
     }
 
     @Test

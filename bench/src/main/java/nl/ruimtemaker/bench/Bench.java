@@ -14,6 +14,7 @@ public final class Bench {
     private static final int SPACES = 10;
     private static final int LARGEST = 1_000_000;
     private static final int OTHERS = 1_000;
+    private static final int NEIGHBOURHOODS = 50;
     private static final int PORT = 18_080;
     private static final int RARE = 19_998;
     private static final int COMMON = 0;
@@ -29,6 +30,7 @@ public final class Bench {
                         .toArray(String[]::new))) {
             IO.println("Inventing " + SPACES + " neighbourhoods, the largest with " + largest + " stories.");
             new Invented(house.getBean(Database.class)).fill(SPACES, largest, OTHERS);
+            new InventedGuest(house.getBean(Database.class)).guestOf(NEIGHBOURHOODS);
             analyze(house.getBean(Database.class));
             measure(new Load(PORT), folder);
         }
@@ -70,6 +72,8 @@ public final class Bench {
                 List.of("member, largest space", "/buurt-0", "member", "0"),
                 List.of("guest, largest space", "/buurt-0", "guest", "0"),
                 List.of("passer-by, largest space", "/buurt-0", "", "0"),
+                List.of("mirror, largest space", "/buurt-0/spiegels", "member", "0"),
+                List.of("mirror of an organisation with 50 neighbourhoods", "/organisatie-0/spiegels", "director", "0"),
                 List.of("search, rare word, largest space", search(RARE), "member", "0"),
                 List.of("search, common word, largest space", search(COMMON), "member", "0"),
                 List.of("search, typing error, largest space", search(RARE) + "t", "member", "0"))) {

@@ -42,6 +42,7 @@ final class Invented {
             for (int space = 0; space < spaces; space++) {
                 people(db, space);
                 moments(db, space, space == 0 ? inTheLargest : inEachOther);
+                tallies(db, space);
             }
             words(db);
         });
@@ -121,13 +122,15 @@ final class Invented {
     /** Words as often as words are: the first of the vocabulary in every third story, the last in hardly any. */
     private static void moments(JdbcClient db, int space, int many) {
         db.sql("""
-                        insert into moment.moment (space_id, id, key_hash, told_at, teller_id, told_as, text, circle)
+                        insert into moment.moment (
+                            space_id, id, key_hash, told_at, teller_id, told_as, text, circle, organisation, decided)
                         select :space, md5(:number || '-' || n)::uuid, decode(md5(:number || 'k' || n), 'hex'),
                             now() - n * interval '1 minute', :member, 'Bewoner',
                             (select string_agg(%s, ' ')
                             from (select floor(:vocabulary * power(random(), 4))::int as w
                                 from generate_series(1, 12 + n %% 7)) drawn),
-                            case when n %% 10 = 0 then 3 when n %% 20 = 1 then 2 else 1 end
+                            case when n %% 10 = 0 then 3 when n %% 20 = 1 then 2 else 1 end,
+                            n %% 3 = 0, (array['RESIDENTS', 'TOGETHER', 'ORGANISATION', 'UNKNOWN'])[n %% 4 + 1]
                         from generate_series(1, :many) n""".formatted(word("w")))
                 .param("space", id("space", space))
                 .param("number", String.valueOf(space))
@@ -142,6 +145,15 @@ final class Invented {
                 .param("guesthood", id("guesthood", space))
                 .param("space", id("space", space))
                 .update();
+    }
+
+    /** What a recount would find, were they told by 256 people. */
+    private static void tallies(JdbcClient db, int space) {
+        db.sql("""
+                        insert into moment.tally (space_id, month, class, teller_id, readable, counted)
+                        select :space, date_trunc('month', told_at at time zone 'Europe/Amsterdam')::date, manner,
+                            md5(left(id::text, 2))::uuid, count(*), 0
+                        from moment.moment where space_id = :space and manner is not null group by 2, 3, 4""").param("space", id("space", space)).update();
     }
 
     private static void words(JdbcClient db) {

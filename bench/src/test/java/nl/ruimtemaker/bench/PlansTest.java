@@ -19,6 +19,11 @@ class PlansTest {
 
     private static final int RARE = 19_998;
 
+    /** How many rows of these tables were read, and how often it was tried. */
+    private static final String READ = """
+            select sum(seq_scan + seq_tup_read + idx_scan + idx_tup_fetch) from pg_stat_user_tables
+            where schemaname = 'moment' and relname in (%s)""";
+
     @Test
     void listsAndSearchOfALargeSpaceUseTheirIndexes() throws Exception {
         var folder = Files.createTempDirectory("ruimtemaker-plans-");
@@ -33,6 +38,7 @@ class PlansTest {
             uses(house, "/buurt-0", "guest", "reader_newest");
             uses(house, "/buurt-0/zoek?q=" + Invented.word(RARE), "member", "moment_words");
             uses(house, "/buurt-0/zoek?q=" + Invented.word(RARE) + "t", "member", "moment_words");
+            anOrganisationsMirrorReadsNoStory(house);
         }
     }
 
@@ -52,6 +58,25 @@ class PlansTest {
             assertThat(System.nanoTime()).as(path + " uses " + index).isLessThan(deadline);
         }
         assertThat(readThrough(db)).as(path + " as " + who).isEqualTo(scansBefore);
+    }
+
+    /** Figures of fifty neighbourhoods: no story is read, and not what anybody had in a figure either. */
+    private static void anOrganisationsMirrorReadsNoStory(ConfigurableApplicationContext house) {
+        var db = JdbcClient.create(house.getBean(Database.class).operator());
+        new InventedGuest(house.getBean(Database.class)).guestOf(50);
+        Bench.analyze(house.getBean(Database.class));
+        settle(house);
+        long stories = count(db, READ.formatted("'moment', 'tally', 'tallied', 'reading', 'figure_share'"));
+        long figures = count(db, READ.formatted("'figure'"));
+        var load = new Load(PORT);
+        for (int time = 0; time < ASKED; time++) {
+            load.get("/organisatie-0/spiegels", Invented.key("director", 0));
+        }
+        settle(house);
+        assertThat(count(db, READ.formatted("'figure'"))).as("figures").isGreaterThan(figures + ASKED * 50);
+        assertThat(count(db, READ.formatted("'moment', 'tally', 'tallied', 'reading', 'figure_share'")))
+                .as("stories")
+                .isEqualTo(stories);
     }
 
     /** A connection that closes hands its counts in at once; an idle one takes its time. */

@@ -44,7 +44,9 @@ class KeepingController {
                 actor,
                 space,
                 visit -> Screen.show(
-                        "keeping/keys", Keeping.belonging(visit), page(visit, HouseForm.of(visit), Map.of())));
+                        "keeping/keys",
+                        Keeping.belonging(visit),
+                        page(visit, HouseForm.of(visit, house.isUnderWoo(visit)), Map.of())));
     }
 
     @PostMapping(SPACE + "/sleutels")

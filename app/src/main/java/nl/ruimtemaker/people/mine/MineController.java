@@ -2,6 +2,7 @@ package nl.ruimtemaker.people.mine;
 
 import static nl.ruimtemaker.people.Paths.SPACE;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import nl.ruimtemaker.people.Entrance;
@@ -50,7 +51,11 @@ class MineController {
             visit.person();
             var lines =
                     sights.stream().flatMap(room -> room.ofMine(visit).stream()).toList();
-            return Screen.show("mine/sight", visit, new SightPage(lines));
+            var outside = sights.stream()
+                    .flatMap(room -> room.outside(visit).stream())
+                    .sorted(Comparator.comparing(Sight.Outside::since).reversed())
+                    .toList();
+            return Screen.show("mine/sight", visit, new SightPage(lines, outside));
         });
     }
 
