@@ -22,6 +22,9 @@ class MatrixTest {
 
     private static final Map<String, String> ALLOWED = new LinkedHashMap<>();
 
+    private static final Map<String, String> KEYS =
+            Map.of("sent", "lindebus-krijt-stoep", "agreement", "afspraak-linde-2-stoelen");
+
     static {
         everyone(
                 "/",
@@ -60,8 +63,14 @@ class MatrixTest {
         ALLOWED.put("/{space}/de-buurt", "KM...");
         ALLOWED.put("/{space}/spiegels", "KM...");
         ALLOWED.put("/{space}/spiegels of an organisation", "..G..");
-        ALLOWED.put("/{space}/brieven", "KM...");
+        ALLOWED.put("/{space}/brieven", "KMG..");
         ALLOWED.put("/{space}/brieven/{id} letter", "KM...");
+        ALLOWED.put("/{space}/brieven/{id}/nakijken letter", ".....");
+        ALLOWED.put("/{space}/afspraken", "KMG..");
+        ALLOWED.put("/{space}/afspraken/{id} agreement", "KMG..");
+        ALLOWED.put("/afspraak/{key} agreement", "KMGPN");
+        ALLOWED.put("/brief/{key}/zin/{sentence} sent", "KMGPN");
+        ALLOWED.put("/nakijken/{key}", ".....");
         ALLOWED.put("/brief/{key} sent", "KMGPN");
         ALLOWED.put("/brief/{key}.pdf sent", "KMGPN");
         ALLOWED.put("/{space}/zinnen", "KMGP.");
@@ -170,6 +179,15 @@ class MatrixTest {
                 .replaceAll(".*/", "");
     }
 
+    private String agreement() {
+        return Visitor.as(port, "ans")
+                .get("/de-linde/afspraken")
+                .page()
+                .selectFirst("main li a")
+                .attr("href")
+                .replaceAll(".*/", "");
+    }
+
     private Map<String, String> ids() {
         var ans = Visitor.as(port, "hassan").get("/de-linde");
         return Map.of(
@@ -177,6 +195,7 @@ class MatrixTest {
                 "for guests", story(ans, "Over dat bord"),
                 "letter", letter(),
                 "guest", guest(),
+                "agreement", agreement(),
                 "", story(ans, "Ladder geleend"));
     }
 
@@ -193,7 +212,8 @@ class MatrixTest {
                 .replace("{space}", which.equals("of an organisation") ? "welzijn-waterkant" : "de-linde")
                 .replace("{manner}", "by")
                 .replace("{link}", "linde-bankje-dorp")
-                .replace("{key}", which.equals("sent") ? "lindebus-krijt-stoep" : "geen-sleutel")
+                .replace("{key}", KEYS.getOrDefault(which, "geen-sleutel"))
+                .replace("{sentence}", "00000000-0000-7000-8000-000000000001")
                 .replace("{id}", ids.getOrDefault(which, ""));
     }
 

@@ -8,6 +8,8 @@ import nl.ruimtemaker.platform.Kind;
 import nl.ruimtemaker.platform.Part;
 import nl.ruimtemaker.platform.RoomDoor;
 import nl.ruimtemaker.platform.Waiting;
+import nl.ruimtemaker.release.Departures;
+import nl.ruimtemaker.release.ToDecide;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -17,11 +19,7 @@ class LetterDoors {
     @Bean
     Door letterDoor() {
         return new RoomDoor(
-                "letter",
-                60,
-                true,
-                "/brieven",
-                visit -> visit.kind() == Kind.COMMUNITY && LetterDesk.opensFor(visit));
+                "letter", 60, true, "/brieven", visit -> visit.kind() == Kind.COMMUNITY && LetterDesk.opensFor(visit));
     }
 
     @Bean
@@ -35,16 +33,27 @@ class LetterDoors {
     }
 
     @Bean
-    Waiting letterQuestions(Questions questions, Sendings sendings) {
+    Waiting letterQuestions(Questions questions) {
         return visit -> {
             int asked = visit.who() == null ? 0 : questions.count();
-            int lying = visit.keeps() && visit.kind() == Kind.COMMUNITY ? sendings.lyingBefore(visit) : 0;
-            return Stream.of(
-                            new Waiting.Line("letter.waits", asked, visit.path("/zinnen")),
-                            new Waiting.Line("letter.lies", lying, visit.path("/brieven")))
-                    .filter(line -> line.count() > 0)
-                    .toList();
+            return asked == 0 ? List.of() : List.of(new Waiting.Line("letter.waits", asked, visit.path("/zinnen")));
         };
+    }
+
+    /** A guest's letter lies on the table of the keepers' sitting, and is read along on a page of its own. */
+    @Bean
+    ToDecide lettersToReadAlong(Sendings sendings) {
+        return visit -> visit.keeps() && visit.kind() == Kind.COMMUNITY
+                ? sendings.lyingBefore(visit).stream()
+                        .map(each -> new ToDecide.Line(
+                                "letter.lies", each.writer(), 1, visit.path("/brieven/" + each.letter())))
+                        .toList()
+                : List.of();
+    }
+
+    @Bean
+    Departures lettersThatWent(Sendings sendings) {
+        return sendings::departed;
     }
 
     /** On the story itself, also for who comes back to it with a slip: what was asked, and what a reader wrote back. */

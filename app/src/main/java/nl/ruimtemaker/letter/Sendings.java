@@ -1,12 +1,14 @@
 package nl.ruimtemaker.letter;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import nl.ruimtemaker.platform.Secrets;
 import nl.ruimtemaker.platform.Visit;
+import nl.ruimtemaker.release.Departures;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -55,24 +57,48 @@ class Sendings {
                 .list();
     }
 
-    /** How many letters of guests lie before this keeper, who has not read them as they are now. */
-    int lyingBefore(Visit visit) {
+    /** A letter that lies before the keepers. */
+    record Lying(UUID letter, String writer) {}
+
+    /** The letters of guests that lie before this keeper, who has not read them as they are now. */
+    List<Lying> lyingBefore(Visit visit) {
         return db.sql("""
-                        select count(*) from letter.letter l
+                        select l.id, o.name as writer
+                        from letter.letter l
+                        join people.space o on o.id = l.with_space_id
+                        join letter.laying y on y.space_id = l.space_id and y.letter_id = l.id and y.version = l.version
                         where l.space_id = :space
-                            and exists (
-                                select from letter.laying y
-                                where y.space_id = l.space_id and y.letter_id = l.id and y.version = l.version)
                             and not exists (
                                 select from letter.reading_along r
                                 where r.space_id = l.space_id and r.letter_id = l.id and r.version = l.version
                                     and r.keeper_id = :keeper)
                             and not exists (
-                                select from letter.sending d where d.space_id = l.space_id and d.letter_id = l.id)""")
+                                select from letter.sending d where d.space_id = l.space_id and d.letter_id = l.id)
+                        order by y.laid_at, l.id""")
                 .param("space", visit.space())
                 .param("keeper", visit.person().id())
-                .query((row, number) -> row.getInt(1))
-                .single();
+                .query((row, number) -> new Lying(row.getObject("id", UUID.class), row.getString("writer")))
+                .list();
+    }
+
+    /** Letters that went out before an instant, the newest first. */
+    List<Departures.Departure> departed(Visit visit, Instant before, int most) {
+        return db.sql("""
+                        select l.id, l.title, l.to_whom, d.sent_at
+                        from letter.sending d
+                        join letter.letter l on l.space_id = d.space_id and l.id = d.letter_id
+                        where d.space_id = :space and d.sent_at < :before
+                        order by d.sent_at desc fetch first :most rows with ties""")
+                .param("space", visit.space())
+                .param("before", before.atOffset(ZoneOffset.UTC))
+                .param("most", most)
+                .query((row, number) -> new Departures.Departure(
+                        "letter.departed",
+                        row.getString("title"),
+                        row.getString("to_whom"),
+                        row.getTimestamp("sent_at").toInstant(),
+                        visit.path("/brieven/" + row.getObject("id", UUID.class))))
+                .list();
     }
 
     /** The writer lays it before the keepers as it is now; twice does no harm. */

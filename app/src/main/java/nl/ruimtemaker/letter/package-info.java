@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "letter",
-        allowedDependencies = {"platform", "people", "moment"})
+        allowedDependencies = {"platform", "people", "moment", "release"})
 package nl.ruimtemaker.letter;
 
 import org.jspecify.annotations.NullMarked;

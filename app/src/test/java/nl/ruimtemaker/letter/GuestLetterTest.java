@@ -42,7 +42,7 @@ class GuestLetterTest {
         assertThat(ineke.get(letter).words()).contains("Er moeten nog 2 sleutelhouders lezen");
         assertThat(ineke.get(letter).page().select("form[action$=/versturen]")).isEmpty();
 
-        assertThat(ans.get("/de-linde/nu").words()).contains("om mee te lezen");
+        assertThat(ans.get("/de-linde/samen-kijken").words()).contains("Welzijn Waterkant legt een brief voor.");
         says(ans, "Ze waren er als we belden. Laat dat zo.");
         readsAlong(ans);
         readsAlong(ans);
@@ -57,6 +57,8 @@ class GuestLetterTest {
                         SENTENCE,
                         "Het woord van de buurt",
                         "Ze waren er als we belden. Laat dat zo. De Linde schreef dit zelf.");
+        assertThat(ans.get("/de-linde/naar-buiten").words())
+                .contains("Brief “Wat wij deden en lieten”, aan de gemeente Rijswaard");
         assertThat(Visitor.as(port, "yvonne").get("/welzijn-waterkant/brieven").words())
                 .contains("Wat wij deden en lieten");
     }

@@ -33,8 +33,7 @@ public final class Draw {
         }
         var mac = mac(seed);
         return names.stream()
-                .sorted(Comparator.comparing(
-                        name -> HexFormat.of().formatHex(mac.doFinal(name.getBytes(UTF_8)))))
+                .sorted(Comparator.comparing(name -> HexFormat.of().formatHex(mac.doFinal(name.getBytes(UTF_8)))))
                 .toList();
     }
 
