@@ -40,7 +40,16 @@ $$;
 
 create type sentence_line as (
     id uuid, kind text, text text, state text, sources int, waiting int, otherwise text[], fell_at timestamptz,
-    reference text, outcome text, why text, year int);
+    reference text, outcome text, why text, year int, figures text[], counts int[]);
+
+-- The figures of a year as they may be said now: by class, without a value while one is being counted anew.
+create function cited_figures(p_space uuid, p_year int, out figures text[], out counts int[]) language sql stable as $$
+    select coalesce(array_agg(f.class order by f.at), '{}'), coalesce(array_agg(f.stories order by f.at), '{}')
+    from (
+        select c.class, c.at, moment.figure_of(p_space, p_year, c.class) as stories
+        from unnest(array['TO', 'FOR', 'TO_OR_FOR', 'WITH', 'BY', 'UNKNOWN']) with ordinality c (class, at)) f
+    where f.stories is not null or moment.figure_is_anew(p_space, p_year, f.class)
+$$;
 
 create function lines_of(p_space uuid, p_letter uuid) returns setof sentence_line language sql stable as $$
     select s.id, s.kind, s.text, state_of(s),
@@ -49,10 +58,11 @@ create function lines_of(p_space uuid, p_letter uuid) returns setof sentence_lin
             where o.space_id = s.space_id and o.sentence_id = s.id and word_of(o) is null),
         otherwise(s),
         (select f.fell_at from fallen f where f.space_id = s.space_id and f.sentence_id = s.id),
-        a.reference, a.outcome, a.why, c.year
+        a.reference, a.outcome, a.why, c.year, f.figures, f.counts
     from sentence s
     left join asked a on a.space_id = s.space_id and a.sentence_id = s.id
     left join cited c on c.space_id = s.space_id and c.sentence_id = s.id
+    left join lateral cited_figures(s.space_id, c.year) f on c.year is not null
     where s.space_id = p_space and s.letter_id = p_letter
     order by s.place, s.id
 $$;
@@ -98,7 +108,7 @@ begin
     where s.space_id = v_letter.space_id and s.letter_id = p_letter and s.struck_at is null and state_of(s) <> 'STANDS';
     insert into sending (space_id, letter_id, with_space_id, number, key, told, asked, sent_by, sent_at)
     select v_letter.space_id, p_letter, v_letter.with_space_id, count(*) + 1, p_key, told(v_letter),
-        case when v_left_out = 0 or v_left_out >= 5 then v_asked end, platform.person(), p_now
+        case when v_left_out = 0 or v_left_out >= moment.fewest_tellers() then v_asked end, platform.person(), p_now
     from sending d where d.space_id = v_letter.space_id and d.with_space_id = v_letter.with_space_id;
     return 'SENT';
 end $$;
@@ -161,7 +171,8 @@ create function sent_lines(p_key text) returns setof sentence_line
 language sql stable security definer set search_path = letter, pg_temp as $$
     select l.id, l.kind, case when l.state = 'STANDS' then l.text end, l.state,
         case when l.state = 'STANDS' then l.sources else 0 end, 0,
-        case when l.state = 'STANDS' then l.otherwise else '{}' end, l.fell_at, l.reference, l.outcome, l.why, l.year
+        case when l.state = 'STANDS' then l.otherwise else '{}' end, l.fell_at, l.reference, l.outcome, l.why, l.year, l.figures,
+        l.counts
     from sending d, lines_of(d.space_id, d.letter_id) l
     where d.key = p_key and l.state in ('STANDS', 'FELL')
 $$;

@@ -16,7 +16,22 @@ import org.springframework.context.annotation.Configuration;
 class LetterDoors {
     @Bean
     Door letterDoor() {
-        return new RoomDoor("letter", 60, false, "/brieven", LetterDesk::opensFor);
+        return new RoomDoor(
+                "letter",
+                60,
+                true,
+                "/brieven",
+                visit -> visit.kind() == Kind.COMMUNITY && LetterDesk.opensFor(visit));
+    }
+
+    @Bean
+    Door officeLetterDoor() {
+        return new RoomDoor(
+                "letter.office",
+                60,
+                false,
+                "/brieven",
+                visit -> visit.kind() == Kind.ORGANISATION && LetterDesk.opensFor(visit));
     }
 
     @Bean

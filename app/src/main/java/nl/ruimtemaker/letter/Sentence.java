@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param waiting how many tellers have not said yet whether it is so
  * @param otherwise what tellers say who saw it differently, in their words
  * @param asked for what was asked: where, and what came of it; else null
- * @param year for a sentence from the mirror: of which year; else null
+ * @param mirror for a sentence from the mirror: what may be said of which year; else null
  */
 public record Sentence(
         UUID id,
@@ -25,7 +25,7 @@ public record Sentence(
         List<String> otherwise,
         @Nullable Instant fellAt,
         @Nullable Asked asked,
-        @Nullable Integer year) {
+        @Nullable Mirrored mirror) {
     /** What a sentence rests on, in the order of a letter. */
     public enum Kind {
         /** On stories, whose tellers are asked. */
@@ -69,6 +69,23 @@ public record Sentence(
      * @param why why it went as it went
      */
     public record Asked(String reference, Outcome outcome, String why) {}
+
+    /**
+     * What the mirror says of a year, asked anew each time it is read.
+     *
+     * @param figures by class; what is too small to be said is not among them
+     */
+    public record Mirrored(int year, List<Figure> figures) {
+        /** All that can be said, added up: so nothing that is not said can be found by subtracting. */
+        public int together() {
+            return figures.stream()
+                    .mapToInt(each -> each.stories() == null ? 0 : each.stories())
+                    .sum();
+        }
+    }
+
+    /** One class; without a value while it is being counted anew. */
+    public record Figure(String name, @Nullable Integer stories) {}
 
     /** What came of it. */
     public enum Outcome {

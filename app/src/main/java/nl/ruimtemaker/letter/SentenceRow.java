@@ -4,6 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 
 /** Reads a row of the type {@code letter.sentence_line}. */
@@ -25,6 +27,20 @@ class SentenceRow implements RowMapper<Sentence> {
                         ? null
                         : new Sentence.Asked(
                                 row.getString("reference"), Sentence.Outcome.valueOf(outcome), row.getString("why")),
-                row.getObject("year", Integer.class));
+                mirrored(row));
+    }
+
+    private static Sentence.@Nullable Mirrored mirrored(ResultSet row) throws SQLException {
+        int year = row.getInt("year");
+        if (row.wasNull()) {
+            return null;
+        }
+        var names = (String[]) row.getArray("figures").getArray();
+        var counts = (Integer[]) row.getArray("counts").getArray();
+        return new Sentence.Mirrored(
+                year,
+                IntStream.range(0, names.length)
+                        .mapToObj(at -> new Sentence.Figure(names[at], counts[at]))
+                        .toList());
     }
 }

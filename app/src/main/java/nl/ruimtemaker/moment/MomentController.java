@@ -24,13 +24,21 @@ class MomentController {
     private final MomentPhotos photos;
     private final Readings readings;
     private final OwnStories stories;
+    private final SpokenWords words;
 
-    MomentController(Entrance entrance, Moments moments, MomentPhotos photos, Readings readings, OwnStories stories) {
+    MomentController(
+            Entrance entrance,
+            Moments moments,
+            MomentPhotos photos,
+            Readings readings,
+            OwnStories stories,
+            SpokenWords words) {
         this.entrance = entrance;
         this.moments = moments;
         this.photos = photos;
         this.readings = readings;
         this.stories = stories;
+        this.words = words;
     }
 
     @GetMapping(SPACE + "/verhalen/{id}")
@@ -39,7 +47,13 @@ class MomentController {
             var moment = moments.find(visit, id);
             return moment.isToldBy(visit.who())
                     ? stories.show(visit, moment, null, null)
-                    : Screen.show("moment/moment", visit, new MomentPage(moment, readings.of(visit, id)));
+                    : Screen.show(
+                            "moment/moment",
+                            visit,
+                            new MomentPage(
+                                    moment,
+                                    readings.of(visit, id),
+                                    words.part(visit, moment, null, false).orElse(null)));
         });
     }
 

@@ -2,7 +2,10 @@ package nl.ruimtemaker.moment;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import nl.ruimtemaker.people.Agreed;
 import nl.ruimtemaker.people.Circle;
+import nl.ruimtemaker.people.Consent;
 import nl.ruimtemaker.people.Guesthood;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param reasons what keepers answered with a no
  * @param counted whether it may be counted outside the community
  * @param guests the guests that can be named
+ * @param outings who reads it beyond the neighbourhood, newest first
+ * @param agreed what the ledger says about it, newest first
  * @param echoes what came of it
  */
 public record OwnPage(
@@ -34,6 +39,8 @@ public record OwnPage(
         List<String> reasons,
         boolean counted,
         List<Guesthood> guests,
+        List<Outing> outings,
+        List<Agreed> agreed,
         List<Echo.Line> echoes) {
 
     /** The key of its heading: right after telling, exactly how far it has come. */
@@ -74,5 +81,40 @@ public record OwnPage(
         return wishes.stream()
                 .filter(wish -> wish.circle().leavesTheNeighbourhood())
                 .toList();
+    }
+
+    /** What somebody noted for its teller and still holds: asked or read by that word, or counted by it. */
+    public List<Agreed> spoken() {
+        return agreed.stream().filter(this::holds).toList();
+    }
+
+    /** Who reads it outside now. */
+    public List<Outing> outside() {
+        return outings.stream().filter(Outing::isOpen).toList();
+    }
+
+    /** Where what somebody noted is undone. */
+    public String undo(Agreed said) {
+        if (said.purpose() == Consent.Purpose.COUNT) return path + "/meetellen?counted=false";
+        return path + "/terughalen?circle=" + said.circle()
+                + (said.guesthood() == null ? "" : "&guesthood=" + said.guesthood());
+    }
+
+    private boolean holds(Agreed said) {
+        if (!said.isSpoken()) return false;
+        if (said.purpose() == Consent.Purpose.COUNT) return counted && isLastWord(said);
+        boolean asked = wishes.stream()
+                .anyMatch(wish -> wish.circle() == said.circle() && Objects.equals(wish.guesthood(), said.guesthood()));
+        boolean read = outings.stream().anyMatch(each -> each.isFor(said.circle(), said.guesthood()));
+        return (asked || read) && isLastWord(said);
+    }
+
+    private boolean isLastWord(Agreed said) {
+        return agreed.stream()
+                .filter(each -> each.side() == Consent.Side.TELLER && each.purpose() == said.purpose())
+                .filter(each -> each.circle() == said.circle() && Objects.equals(each.guesthood(), said.guesthood()))
+                .findFirst()
+                .filter(said::equals)
+                .isPresent();
     }
 }

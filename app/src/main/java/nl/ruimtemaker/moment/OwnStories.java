@@ -28,6 +28,7 @@ class OwnStories {
     private final Readings readings;
     private final Consents consents;
     private final Guesthoods guesthoods;
+    private final Outings outings;
     private final Readers readers;
     private final ObjectProvider<Echo> echoes;
 
@@ -39,6 +40,7 @@ class OwnStories {
             Readings readings,
             Consents consents,
             Guesthoods guesthoods,
+            Outings outings,
             Readers readers,
             ObjectProvider<Echo> echoes) {
         this.entrance = entrance;
@@ -48,6 +50,7 @@ class OwnStories {
         this.readings = readings;
         this.consents = consents;
         this.guesthoods = guesthoods;
+        this.outings = outings;
         this.readers = readers;
         this.echoes = echoes;
     }
@@ -104,6 +107,8 @@ class OwnStories {
                 consents.reasons(visit, moment.id()),
                 consents.counts(visit, moment.id()),
                 guests,
+                outings.of(visit, moment.id()),
+                consents.about(visit, moment.id()),
                 echoes.stream()
                         .flatMap(echo -> echo.of(visit, moment.id()).stream())
                         .toList());

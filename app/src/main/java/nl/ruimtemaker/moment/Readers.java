@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import nl.ruimtemaker.platform.Sight;
 import nl.ruimtemaker.platform.Visit;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -74,8 +75,30 @@ class Readers {
                 .update();
     }
 
+    /** What a guest reads, out of how much; where that is too much to count, it is not said. */
+    Sight.Line line(Visit visit, UUID guesthood) {
+        long read = count(visit, guesthood);
+        long all = countAll(visit);
+        return new Sight.Line(
+                all < COUNTED ? "moment.sight.guest" : "moment.sight.guest.many",
+                read,
+                all,
+                read == 0 ? null : visit.path("/gast/" + guesthood));
+    }
+
+    /** How many stories the neighbourhood reads, counted no further than a thousand: out of so many a guest reads some. */
+    private long countAll(Visit visit) {
+        return db.sql("""
+                        select count(*) from (
+                            select from moment.moment where space_id = :space and circle >= 1 limit :most) told""")
+                .param("space", visit.space())
+                .param("most", COUNTED)
+                .query((row, number) -> row.getLong(1))
+                .single();
+    }
+
     /** How many stories a guest was let read, counted no further than a thousand; none once it was asked to leave. */
-    long count(Visit visit, UUID guesthood) {
+    private long count(Visit visit, UUID guesthood) {
         return db.sql("""
                         select count(*) from (
                             select from moment.reader r

@@ -64,7 +64,7 @@ class Shells {
     private static Locale locale(HttpServletRequest request, @Nullable Visit visit, @Nullable Who who) {
         var cookie = WebUtils.getCookie(request, LANGUAGE_COOKIE);
         var language = cookie != null ? cookie.getValue() : who != null ? who.language() : "nl";
-        return Voice.language(language, visit != null && visit.formal());
+        return Voice.language(language, visit != null ? visit.formal() : who != null && who.formal());
     }
 
     private static Shell.Token token(HttpServletRequest request) {

@@ -37,6 +37,7 @@ class CrawlTest {
             "/post",
             "/de-linde/kladjes",
             "/de-linde/samen-kijken",
+            "/de-linde/naar-buiten",
             "/de-linde/nu",
             "/de-linde/zoek?q=soep",
             "/de-linde/kaartjes?q=soep",

@@ -126,8 +126,9 @@ class JourneyTest {
         var mees = RealBrowser.as(browser.wide(), "Mees");
         mees.navigate("/het-want");
         assertThat(mees.locator("h1")).hasText("Deze pagina is er niet");
-        sjaan.getByLabel("Het korte woord van de organisatie").fill("welzijn-waterkant");
+        sjaan.getByLabel("Welke organisatie?").fill("Welzijn Waterkant");
         press(sjaan, "Laat binnen");
+        press(sjaan, "Ja, laat Welzijn Waterkant binnen");
         assertThat(sjaan.locator("main")).containsText("Nog niemand van hen is genoemd.");
     }
 

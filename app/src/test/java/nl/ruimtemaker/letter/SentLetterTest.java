@@ -190,6 +190,21 @@ class SentLetterTest {
                 .doesNotContain("Bij 3 verhalen", "Losse zin 3.");
     }
 
+    @Test
+    void aFigureIsSaidWithHowItWasCountedAndNeverOfAYearWithTooLittle() {
+        post("/zinnen", Map.of("kind", "FIGURE", "text", "Zo ging het dit jaar.", "year", "2026"));
+        post("/zinnen", Map.of("kind", "FIGURE", "text", "En zo lang geleden.", "year", "2001"));
+        assertThat(post("/zinnen", Map.of("kind", "FIGURE", "text", "Ooit.", "year", "20")).words())
+                .contains("Dit is geen jaar.");
+        var read = Visitor.passingBy(port).get(it.send());
+        assertThat(read.words())
+                .contains("Zo ging het dit jaar.", "Over 2001 is er nog te weinig geteld", "geen norm en geen vergelijking");
+        var counts = read.page().select(".claim:contains(dit jaar) td").eachText();
+        assertThat(counts).isNotEmpty().allMatch(count -> Integer.parseInt(count) >= 5);
+        var together = counts.stream().mapToInt(Integer::parseInt).sum();
+        assertThat(read.words()).contains("In 2026 was er bij " + together + " getelde verhalen een organisatie.");
+    }
+
     private Visitor.Seen post(String path, Map<String, String> fields) {
         return Writing.post(it.ans, it.letter + path, fields);
     }

@@ -1,4 +1,4 @@
-package nl.ruimtemaker.moment;
+package nl.ruimtemaker.release;
 
 import java.util.UUID;
 import nl.ruimtemaker.people.Circle;

@@ -1,8 +1,10 @@
-package nl.ruimtemaker.moment;
+package nl.ruimtemaker.release;
 
 import static nl.ruimtemaker.people.Paths.SPACE;
 
 import java.util.UUID;
+import nl.ruimtemaker.moment.Moments;
+import nl.ruimtemaker.moment.Objections;
 import nl.ruimtemaker.people.Entrance;
 import nl.ruimtemaker.platform.Actor;
 import nl.ruimtemaker.platform.NotFound;
@@ -35,17 +37,15 @@ class SittingController {
     @GetMapping(SPACE + "/samen-kijken")
     ModelAndView waiting(Actor actor, @PathVariable String space) {
         return entrance.enter(
-                actor, space, visit -> Screen.show("moment/sitting", keeping(visit), page(visit, null, null)));
+                actor, space, visit -> Screen.show("release/sitting", keeping(visit), page(visit, null, null)));
     }
 
     @PostMapping(SPACE + "/samen-kijken/{id}")
     ModelAndView answer(Actor actor, @PathVariable String space, @PathVariable UUID id, SittingForm form) {
-        return entrance.enter(
-                actor,
-                space,
-                visit -> sitting.answer(keeping(visit), id, form)
-                        ? back(visit)
-                        : Screen.refuse("moment/sitting", visit, page(visit, id, "moment.sitting.changed")));
+        return entrance.enter(actor, space, visit -> {
+            var mistake = sitting.answer(keeping(visit), id, form);
+            return mistake == null ? back(visit) : Screen.refuse("release/sitting", visit, page(visit, id, mistake));
+        });
     }
 
     @PostMapping(SPACE + "/samen-kijken/over-mij/{id}")
@@ -57,7 +57,8 @@ class SittingController {
             @RequestParam(defaultValue = "") String reason) {
         return entrance.enter(actor, space, visit -> {
             if (hide && PlainText.of(reason).isEmpty()) {
-                return Screen.refuse("moment/sitting", keeping(visit), page(visit, id, "moment.sitting.reason.empty"));
+                return Screen.refuse(
+                        "release/sitting", keeping(visit), page(visit, id, "release.sitting.reason.empty"));
             }
             var objection = objections.find(keeping(visit), id);
             objections.answer(visit, objection, moments.find(visit, objection.moment()), hide, reason);
@@ -70,7 +71,7 @@ class SittingController {
                 .flatMap(each ->
                         moments.look(visit, each.moment()).stream().map(moment -> new SittingPage.Said(each, moment)))
                 .toList();
-        return new SittingPage(sitting.waiting(visit), said, at, mistake);
+        return new SittingPage(SittingPage.grouped(sitting.waiting(visit)), said, sitting.others(visit), at, mistake);
     }
 
     private static ModelAndView back(Visit visit) {
