@@ -95,6 +95,6 @@ class MineTest {
         assertThat(back.page().select("header nav a")).isEmpty();
         assertThat(sjaan.get("/het-want/sleutels").status()).isEqualTo(404);
         assertThat(sjaan.get("/het-want/vertel").status()).isEqualTo(404);
-        assertThat(sjaan.get("/mij").words()).contains("wat je vertelde is nog van jou");
+        assertThat(sjaan.get("/mij").words()).contains("wat u vertelde is nog van u");
     }
 }
