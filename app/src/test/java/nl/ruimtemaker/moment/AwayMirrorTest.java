@@ -98,6 +98,12 @@ class AwayMirrorTest {
         var page = seen(2022).page();
         var mirror = page.selectFirst("section.mirror:contains(Waar maken we ruimte?)");
         assertThat(mirror.select("a")).isEmpty();
+        assertThat(mirror.selectFirst(".fact").text())
+                .as("the whole is what is shown, and no more")
+                .startsWith(mirror.select("li b").eachText().stream()
+                                .mapToInt(Integer::parseInt)
+                                .sum()
+                        + " keer");
         assertThat(mirror.select("tbody tr")).isNotEmpty().hasSameSizeAs(mirror.select("svg.bar rect"));
         assertThat(mirror.select("details").text()).contains("Zo is geteld", "minstens vijf mensen");
         assertThat(mirror.text())
