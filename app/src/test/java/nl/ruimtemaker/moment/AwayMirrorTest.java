@@ -25,10 +25,10 @@ class AwayMirrorTest {
     @LocalServerPort
     int port;
 
-    private final Database database;
+    private final JdbcClient operator;
 
     AwayMirrorTest(Database database) {
-        this.database = database;
+        this.operator = JdbcClient.create(database.operator());
     }
 
     @Test
@@ -158,7 +158,6 @@ class AwayMirrorTest {
     }
 
     private List<String> asCounter(String sql) {
-        var operator = JdbcClient.create(database.operator());
         operator.sql("set role app_count").update();
         return operator.sql(sql).query((row, number) -> row.getString(1)).list();
     }

@@ -37,7 +37,7 @@ class FiguresTest {
 
     private final Tellings tellings;
     private final Figures figures;
-    private final Database database;
+    private final JdbcClient operator;
     private final JdbcClient db;
     private final List<Actor> tellers = new ArrayList<>();
     private final Map<String, Actor> people = new HashMap<>();
@@ -45,14 +45,14 @@ class FiguresTest {
     FiguresTest(ApplicationContext house, Figures figures, Database database, JdbcClient db) {
         this.tellings = new Tellings(house);
         this.figures = figures;
-        this.database = database;
+        this.operator = JdbcClient.create(database.operator());
         this.db = db;
     }
 
     @BeforeAll
     void comeIn() {
         Stream.concat(NAMES.stream(), Stream.of("bas", "mees"))
-                .forEach(name -> people.put(name, Tellings.signedIn(database, name)));
+                .forEach(name -> people.put(name, Tellings.signedIn(operator, name)));
         NAMES.forEach(name -> tellers.add(people.get(name)));
         tellers.add(Tellings.atTheDoor());
     }
