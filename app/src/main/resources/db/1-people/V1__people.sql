@@ -55,6 +55,8 @@ create table space (
     open boolean not null default false,
     formal boolean not null default false,
     waits boolean not null default true,
+    -- Of an organisation: whether what it is given becomes a public record there, by the Woo. Null where nobody has said.
+    under_woo boolean default false,
     slip_key bytea not null,
     founded_at timestamptz not null
 );
@@ -79,6 +81,29 @@ create table keeper_act (
     act text not null,
     about text not null default '',
     primary key (space_id, id)
+);
+
+-- One keeper would like another to give the key back. It is done once somebody else agrees.
+create table key_proposal (
+    space_id uuid not null references space,
+    id uuid not null,
+    person_id uuid not null,
+    proposed_by uuid not null check (proposed_by <> person_id),
+    proposed_at timestamptz not null,
+    agreed_by uuid check (agreed_by not in (person_id, proposed_by)),
+    agreed_at timestamptz,
+    withdrawn_at timestamptz,
+    primary key (space_id, id)
+);
+create unique index on key_proposal (space_id, person_id) where agreed_at is null and withdrawn_at is null;
+
+-- Where nobody keeps a key: whom each member named.
+create table key_naming (
+    space_id uuid not null references space,
+    named_by uuid not null,
+    person_id uuid not null,
+    named_at timestamptz not null,
+    primary key (space_id, named_by)
 );
 
 create table door (
@@ -145,6 +170,8 @@ create table guesthood (
     let_in_by uuid not null,
     let_in_at timestamptz not null,
     ended_by uuid,
+    -- From which of the two sides it was ended.
+    ended_in uuid,
     ended_at timestamptz,
     primary key (space_id, id)
 );

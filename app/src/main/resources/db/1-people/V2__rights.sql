@@ -31,7 +31,7 @@ create policy ends on sign_in for delete to app_rt using (person_id = platform.p
 
 -- Spaces: the one entered, those one stands in, and the other side of an envelope.
 grant select on space to app_rt;
-grant update (name, about, open, formal, waits) on space to app_rt;
+grant update (name, about, open, formal, waits, under_woo) on space to app_rt;
 create policy reads on space for select to app_rt using (
     id = platform.space()
     or exists (select from standing s where s.space_id = space.id and s.person_id = platform.person())
@@ -46,10 +46,26 @@ grant select, delete on standing to app_rt;
 grant update (standing) on standing to app_rt;
 create policy reads on standing for select to app_rt using (
     person_id = platform.person() or (space_id = platform.space() and platform.belongs()));
-create policy changes on standing for update to app_rt using (
-    space_id = platform.space() and platform.keeps());
+-- A keeper gives a key; nobody takes one by themselves, and nobody is sent away while they keep one.
+create policy gives on standing for update to app_rt
+    using (space_id = platform.space() and platform.keeps() and standing = 'MEMBER')
+    with check (space_id = platform.space() and standing = 'KEEPER');
 create policy leaves on standing for delete to app_rt using (
-    space_id = platform.space() and (person_id = platform.person() or platform.keeps()));
+    space_id = platform.space() and standing = 'MEMBER' and (person_id = platform.person() or platform.keeps()));
+
+grant select, insert on key_proposal to app_rt;
+grant update (withdrawn_at) on key_proposal to app_rt;
+create policy reads on key_proposal for select to app_rt using (space_id = platform.space() and platform.belongs());
+create policy asks on key_proposal for insert to app_rt with check (
+    space_id = platform.space() and platform.keeps() and proposed_by = platform.person()
+    and agreed_at is null and withdrawn_at is null
+    and exists (
+        select from standing s
+        where s.space_id = key_proposal.space_id and s.person_id = key_proposal.person_id and s.standing = 'KEEPER'));
+create policy withdraws on key_proposal for update to app_rt
+    using (space_id = platform.space() and proposed_by = platform.person() and agreed_at is null);
+grant select on key_naming to app_rt;
+create policy reads on key_naming for select to app_rt using (space_id = platform.space() and platform.belongs());
 
 grant select, insert on keeper_act to app_rt;
 create policy reads on keeper_act for select to app_rt using (space_id = platform.space() and platform.belongs());
@@ -86,13 +102,14 @@ create policy adds on trace for insert to app_rt with check (
 
 -- The envelope: readable from either side; the community's keeper lets in, either side's keeper ends.
 grant select, insert on guesthood to app_rt;
-grant update (ended_at, ended_by) on guesthood to app_rt;
+grant update (ended_at, ended_by, ended_in) on guesthood to app_rt;
 create policy reads on guesthood for select to app_rt using (
     (space_id = platform.space() and (platform.belongs() or id = platform.guesthood()))
     or (with_space_id = platform.space() and platform.belongs()));
 create policy adds on guesthood for insert to app_rt with check (space_id = platform.space() and platform.keeps());
 create policy ends on guesthood for update to app_rt using (
-    (space_id = platform.space() or with_space_id = platform.space()) and platform.keeps());
+    (space_id = platform.space() or with_space_id = platform.space()) and platform.keeps())
+    with check (ended_in = platform.space() and ended_by = platform.person());
 
 grant select, insert, delete on guest to app_rt;
 create policy reads on guest for select to app_rt using (
@@ -119,6 +136,8 @@ create policy reads on consent for select to app_rt using (
 create policy adds on consent for insert to app_rt with check (
     space_id = platform.space()
     and person_id is not distinct from platform.person()
+    -- What somebody else said aloud is noted only where a room above lets it be.
+    and how <> 'SPOKEN'
     and (side = 'TELLER' or platform.keeps()));
 
 grant insert on slip to app_rt;

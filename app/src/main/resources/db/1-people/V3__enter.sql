@@ -92,11 +92,17 @@ $$;
 
 -- Only who somebody is, for pages outside any space.
 create function recognise(p_sign_in text, p_now timestamptz)
-returns table (person_id uuid, person_name text, language text)
+returns table (person_id uuid, person_name text, language text, formal boolean)
 language plpgsql security definer set search_path = people, pg_temp as $$
 begin
     perform entered(null, signed_in(p_sign_in, p_now), null, null, null);
-    return query select p.id, p.name, p.language from person p where p.id = platform.person();
+    return query select p.id, p.name, p.language,
+        -- Said "u" to in every place they belong to, or else where they were, they are said "u" to outside them as well.
+        coalesce(
+            (select bool_and(s.formal) from standing t join space s on s.id = t.space_id where t.person_id = p.id),
+            (select bool_and(s.formal) from trace t join space s on s.id = t.space_id where t.person_id = p.id),
+            false)
+    from person p where p.id = platform.person();
 end $$;
 
 -- What a guest is called, for whoever reads its name beside a story: the policies of spaces would be asked once a story.

@@ -166,41 +166,15 @@ begin
     end loop;
 end $$;
 
--- The organisation with this short word, for a keeper who lets it in: it has to be known by its word.
-create function organisation(p_slug text) returns uuid
+-- The organisation with this word or this name, for a keeper who lets it in: it has to be known, nobody leafs through them.
+create function organisation(p_word text) returns table (id uuid, name text)
 language sql stable security definer set search_path = people, pg_temp as $$
-    select s.id from space s where s.slug = p_slug and s.kind = 'ORGANISATION' and platform.keeps()
+    with known as (
+        select s.id, s.name, s.slug = p_word as by_word from space s
+        where s.kind = 'ORGANISATION' and platform.keeps() and (s.slug = p_word or lower(s.name) = lower(p_word)))
+    select k.id, k.name from known k
+    where k.by_word or (select count(*) from known) = 1
 $$;
 revoke all on function organisation(text) from public;
 grant execute on function organisation(text) to app_rt;
 alter function organisation(text) owner to app_gate;
-
--- Where the last keeper left, a member chooses another, in the sight of all.
-create function choose_keeper(p_person uuid, p_act uuid, p_now timestamptz) returns boolean
-language plpgsql security definer set search_path = people, pg_temp as $$
-begin
-    perform from space s where s.id = platform.space() for update;
-    if not platform.belongs() or exists (
-        select from standing s where s.space_id = platform.space() and s.standing = 'KEEPER') then
-        return false;
-    end if;
-    -- Nobody makes themselves a keeper, unless there is nobody else.
-    if p_person = platform.person() and exists (
-        select from standing s where s.space_id = platform.space() and s.person_id <> p_person) then
-        return false;
-    end if;
-    update standing s set standing = 'KEEPER' where s.space_id = platform.space() and s.person_id = p_person;
-    if not found then
-        return false;
-    end if;
-    insert into keeper_act (space_id, id, keeper_id, at, act, about)
-    select platform.space(), p_act, platform.person(), p_now, 'chose-keeper', p.name from person p where p.id = p_person;
-    return true;
-end $$;
-grant insert on keeper_act to app_gate;
-create policy gate_notes on keeper_act for insert to app_gate with check (space_id = platform.space());
-revoke all on function choose_keeper(uuid, uuid, timestamptz) from public;
-grant execute on function choose_keeper(uuid, uuid, timestamptz) to app_rt;
-alter function choose_keeper(uuid, uuid, timestamptz) owner to app_gate;
-grant update on space to app_gate;
-create policy gate_locks on space for update to app_gate using (true);

@@ -7,6 +7,8 @@ language sql security definer set search_path = people, pg_temp as $$
     delete from address_link where person_id = platform.person();
     delete from digest_off where person_id = platform.person();
     delete from trace where person_id = platform.person();
+    delete from key_proposal where platform.person() in (person_id, proposed_by);
+    delete from key_naming where platform.person() in (person_id, named_by);
     delete from sign_in_link l using address a where a.person_id = platform.person() and a.mail = l.mail;
     update invitation i set name = '' from invitation_use u
     where u.person_id = platform.person() and u.space_id = i.space_id and u.invitation_id = i.id;

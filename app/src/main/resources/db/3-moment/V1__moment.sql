@@ -14,6 +14,8 @@ create table moment (
     text_version int not null default 1,
     whose text not null default 'OWN' check (whose in ('OWN', 'OTHER')),
     circle smallint not null check (circle between -1 and 3),
+    public_by uuid,
+    public_at timestamptz,
     happened_from date,
     happened_until date check (happened_until >= happened_from),
     place text check (length(place) <= 120),
@@ -38,6 +40,8 @@ create unique index on moment (space_id, key_hash);
 create index moment_neighbourhood on moment (space_id, told_at desc, id desc) where circle >= 1;
 create index moment_newest on moment (space_id, told_at desc, id desc) where circle >= 0;
 create index moment_public on moment (space_id, told_at desc, id desc) where circle = 3;
+-- By the day on which everyone was let read it; the same words stand in the query.
+create index moment_outside on moment (space_id, coalesce(public_at, told_at) desc) where circle = 3;
 create index moment_mine on moment (space_id, teller_id, told_at desc, id desc) where teller_id is not null;
 create index moment_words on moment using gin (space_id, words);
 
@@ -49,6 +53,8 @@ create table wish (
     circle smallint not null check (circle between 1 and 3),
     guesthood_id uuid,
     teller_id uuid,
+    -- Who noted it, where a teller without an account said it aloud.
+    spoken_by uuid check (spoken_by is null or teller_id is null),
     asked_at timestamptz not null,
     unique nulls not distinct (space_id, moment_id, circle, guesthood_id),
     foreign key (space_id, moment_id) references moment on delete cascade
@@ -68,6 +74,7 @@ create table reader (
 );
 create index reader_newest on reader (space_id, guesthood_id, told_at desc, moment_id desc);
 create index on reader (space_id, moment_id);
+create index reader_outside on reader (space_id, let_at desc);
 create index on wish (space_id, asked_at);
 
 -- What a text said before it was corrected; for its teller.
@@ -104,11 +111,13 @@ create table photo (
     foreign key (space_id, moment_id) references moment on delete cascade
 );
 
--- Taken back by its teller: gone for everyone else at once, and for good after the day it says.
+-- Taken back by its teller: gone for everyone else at once, and for good after the day it says. What was still asked for
+-- then is kept, so that a story which waited for the neighbourhood waits again once it is put back.
 create table withdrawal (
     space_id uuid not null,
     moment_id uuid not null,
     circle smallint not null,
+    asked smallint,
     withdrawn_at timestamptz not null,
     gone_at timestamptz not null,
     primary key (space_id, moment_id),

@@ -35,32 +35,95 @@ create policy changes on moment for update to app_rt
     using (space_id = platform.space() and (teller_id = platform.person() or id = platform.subject()))
     with check (
         space_id = platform.space() and circle <= 1 and (teller_id = platform.person() or id = platform.subject()));
--- A keeper decides who reads, about the very text that they read, and changes nothing else.
+-- A keeper decides who reads, about the very text that they read, and changes nothing else. What these gates may touch
+-- is all of the space that was entered; each asks for itself who is at it.
 grant usage on schema moment to app_gate;
-grant select (space_id, id, text_version, circle), update (circle) on moment to app_gate;
-create policy gate_reads on moment for select to app_gate using (space_id = platform.space() and platform.keeps());
-create policy gate_moves on moment for update to app_gate using (space_id = platform.space() and platform.keeps());
+grant select (space_id, id, teller_id, text_version, circle), update (circle, public_by, public_at) on moment to app_gate;
+create policy gate_reads on moment for select to app_gate using (space_id = platform.space());
+create policy gate_moves on moment for update to app_gate using (space_id = platform.space());
 grant select on wish, objection to app_gate;
 create policy gate_reads on wish for select to app_gate using (space_id = platform.space() and platform.keeps());
 create policy gate_reads on objection for select to app_gate using (space_id = platform.space() and platform.keeps());
--- Wider only where the teller asked for it, narrower only where somebody said that it is about them.
-create function decide(p_moment uuid, p_version int, p_circle int) returns boolean
+grant select, delete on reader to app_gate;
+create policy gate_reads on reader for select to app_gate using (space_id = platform.space());
+create policy gate_ends on reader for delete to app_gate using (space_id = platform.space());
+-- Wider only where the teller asked for it, narrower only where somebody said that it is about them. Who noted what a
+-- teller said aloud is not the keeper who says yes to it.
+create function decide(p_moment uuid, p_version int, p_circle int, p_now timestamptz) returns boolean
 language plpgsql security definer set search_path = moment, pg_temp as $$
 begin
-    update moment set circle = p_circle
-    where space_id = platform.space() and id = p_moment and text_version = p_version and circle >= 0
+    update moment set circle = p_circle,
+        public_by = case when p_circle = 3 then platform.person() end,
+        public_at = case when p_circle = 3 then p_now end
+    where platform.keeps() and space_id = platform.space() and id = p_moment and text_version = p_version and circle >= 0
         and case
             when p_circle = 0 then exists (
                 select from objection o
                 where o.space_id = moment.space_id and o.moment_id = moment.id and o.answered_at is null)
             else exists (
                 select from wish w
-                where w.space_id = moment.space_id and w.moment_id = moment.id and w.circle = p_circle) end;
+                where w.space_id = moment.space_id and w.moment_id = moment.id and w.circle = p_circle
+                    and w.spoken_by is distinct from platform.person()) end;
     return found;
 end $$;
-revoke all on function decide(uuid, int, int) from public;
-grant execute on function decide(uuid, int, int) to app_rt;
-alter function decide(uuid, int, int) owner to app_gate;
+-- Back from one guest, or from everyone, to whoever still reads it: by its teller, or by a keeper.
+create function call_back(p_moment uuid, p_guesthood uuid) returns boolean
+language plpgsql security definer set search_path = moment, pg_temp as $$
+begin
+    if not exists (
+        select from moment m
+        where m.space_id = platform.space() and m.id = p_moment
+            and (platform.keeps() or m.teller_id = platform.person() or m.id = platform.subject())) then
+        return false;
+    end if;
+    if p_guesthood is not null then
+        delete from reader r
+        where r.space_id = platform.space() and r.moment_id = p_moment and r.guesthood_id = p_guesthood;
+        if not found then
+            return false;
+        end if;
+    end if;
+    update moment m set circle = case when exists (
+            select from reader r join people.guesthood g on g.space_id = r.space_id and g.id = r.guesthood_id
+            where r.space_id = m.space_id and r.moment_id = m.id and g.ended_at is null) then 2 else 1 end
+    where m.space_id = platform.space() and m.id = p_moment
+        and m.circle = case when p_guesthood is null then 3 else 2 end;
+    return found or p_guesthood is not null;
+end $$;
+-- Whether a member may note what its teller said aloud: only of a story told without an account, that the neighbourhood
+-- reads, and not where its teller took that very thing back by slip: their own word holds over what others heard.
+create function speakable(p_moment uuid, p_purpose text, p_circle int, p_guesthood uuid) returns boolean
+language sql stable security definer set search_path = moment, pg_temp as $$
+    select platform.belongs()
+        and exists (
+            select from moment m
+            where m.space_id = platform.space() and m.id = p_moment and m.teller_id is null and m.circle >= 1)
+        and not exists (
+            select from people.consent c
+            where c.space_id = platform.space() and c.subject_id = p_moment and c.purpose = p_purpose
+                and c.how = 'PAPER' and c.answer = 'BACK'
+                and (p_purpose = 'COUNT' or (c.circle = p_circle and c.guesthood_id is not distinct from p_guesthood)))
+$$;
+do $$
+declare each regprocedure;
+begin
+    foreach each in array array[
+        'decide(uuid,int,int,timestamptz)'::regprocedure, 'call_back(uuid,uuid)', 'speakable(uuid,text,int,uuid)'] loop
+        execute format('revoke all on function %s from public', each);
+        execute format('grant execute on function %s to app_rt', each);
+        execute format('alter function %s owner to app_gate', each);
+    end loop;
+end $$;
+create policy speaks on people.consent for insert to app_rt with check (
+    space_id = platform.space() and person_id = platform.person() and teller_id is null
+    and side = 'TELLER' and how = 'SPOKEN'
+    and case purpose
+        when 'READ' then answer = 'ASKED' and circle in (2, 3) and (circle = 2) = (guesthood_id is not null)
+        when 'COUNT' then answer = 'YES' and circle is null and guesthood_id is null
+        else false end
+    and moment.speakable(subject_id, purpose, circle, guesthood_id)
+    and text_version = (
+        select m.text_version from moment m where m.space_id = consent.space_id and m.id = consent.subject_id));
 create policy purges on moment for delete to app_rt using (
     space_id = platform.space() and (teller_id = platform.person() or id = platform.subject()));
 
@@ -68,16 +131,40 @@ grant select, insert, delete on wish to app_rt;
 create policy reads on wish for select to app_rt using (
     space_id = platform.space() and (platform.keeps() or moment_id = platform.subject() or teller_id = platform.person()));
 create policy asks on wish for insert to app_rt with check (
-    space_id = platform.space() and teller_id is not distinct from platform.person());
+    space_id = platform.space() and case
+        when spoken_by is null then teller_id is not distinct from platform.person()
+        else spoken_by = platform.person() and teller_id is null and circle in (2, 3)
+            and moment.speakable(moment_id, 'READ', circle, guesthood_id) end);
 create policy answers on wish for delete to app_rt using (
     space_id = platform.space() and (platform.keeps() or moment_id = platform.subject() or teller_id = platform.person()));
+
+-- A guest that has gone is asked for no more, from whichever side its stay was ended.
+grant delete on wish to app_gate;
+create policy gate_reads_past on wish for select to app_gate using (guesthood_id is not null and exists (
+    select from people.guesthood g
+    where g.space_id = wish.space_id and g.id = wish.guesthood_id and g.ended_at is not null));
+create policy gate_ends_past on wish for delete to app_gate using (guesthood_id is not null and exists (
+    select from people.guesthood g
+    where g.space_id = wish.space_id and g.id = wish.guesthood_id and g.ended_at is not null));
+create function end_wishes(p_space uuid, p_guesthood uuid) returns void
+language sql security definer set search_path = moment, pg_temp as $$
+    delete from wish w where w.space_id = p_space and w.guesthood_id = p_guesthood
+$$;
+revoke all on function end_wishes(uuid, uuid) from public;
+grant execute on function end_wishes(uuid, uuid) to app_rt;
+alter function end_wishes(uuid, uuid) owner to app_gate;
 
 grant select, insert, delete on reader to app_rt;
 create policy reads on reader for select to app_rt using (
     space_id = platform.space() and (
         platform.belongs() or guesthood_id = platform.guesthood()
         or teller_id = platform.person() or moment_id = platform.subject()));
-create policy lets on reader for insert to app_rt with check (space_id = platform.space() and platform.keeps());
+-- A guest by name, asked for by the teller; and who noted what a teller said aloud does not say yes to it too.
+create policy lets on reader for insert to app_rt with check (
+    space_id = platform.space() and platform.keeps() and let_by = platform.person() and exists (
+        select from wish w
+        where w.space_id = reader.space_id and w.moment_id = reader.moment_id and w.guesthood_id = reader.guesthood_id
+            and w.spoken_by is distinct from platform.person()));
 create policy ends on reader for delete to app_rt using (
     space_id = platform.space() and (platform.keeps() or moment_id = platform.subject() or teller_id = platform.person()));
 

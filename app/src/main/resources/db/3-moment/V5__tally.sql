@@ -79,7 +79,7 @@ create function contribution(m moment) returns tallied language sql stable as $$
         coalesce((
             select c.answer = 'YES' from people.consent c
             where c.space_id = m.space_id and c.subject_id = m.id and c.purpose = 'COUNT' and c.side = 'TELLER'
-                and c.person_id is not distinct from m.teller_id
+                and (c.person_id is not distinct from m.teller_id or (m.teller_id is null and c.how = 'SPOKEN'))
             order by c.id desc limit 1), false))::tallied
     where m.circle >= 1 and m.manner is not null
 $$;

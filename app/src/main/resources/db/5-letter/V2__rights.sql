@@ -1,60 +1,138 @@
-grant select, insert on letter, sentence, source to app_rt;
+-- Who writes: those who belong, in the name of the neighbourhood; a guest's people, in the name of their organisation.
+create function writes(p_with uuid) returns boolean language sql stable as $$
+    select case when p_with = platform.space() then platform.belongs()
+        else exists (
+            select from people.guesthood g
+            where g.space_id = platform.space() and g.id = platform.guesthood() and g.with_space_id = p_with) end
+$$;
+
+grant select, insert on letter, sentence, asked, cited, source, answer, laying, reading_along to app_rt;
+grant select on sending, fallen, reply to app_rt;
+grant select, insert, update on money, word to app_rt;
+grant update (version, question) on letter to app_rt;
 grant update (struck_by, struck_at) on sentence to app_rt;
-grant select, insert on answer, sending to app_rt;
-grant select on fallen to app_rt;
 
+-- What lies before the keepers or was sent can be read by everybody who belongs; a guest's draft is its own.
+create policy reads on sending for select to app_rt using (
+    space_id = platform.space() or (with_space_id = platform.space() and platform.belongs()));
+create policy reads on laying for select to app_rt using (space_id = platform.space());
+create policy reads on reading_along for select to app_rt using (space_id = platform.space());
+
+create function shown(p_space uuid, p_letter uuid, p_with uuid) returns boolean language sql stable as $$
+    select letter.writes(p_with) or (platform.belongs() and (
+        exists (select from letter.laying y where y.space_id = p_space and y.letter_id = p_letter)
+        or exists (select from letter.sending d where d.space_id = p_space and d.letter_id = p_letter)))
+$$;
+
+create function unsent(p_space uuid, p_letter uuid) returns boolean language sql stable as $$
+    select not exists (select from letter.sending d where d.space_id = p_space and d.letter_id = p_letter)
+$$;
+
+-- A teller sees the sentences about their own story, and of the letter no more than its name. An organisation finds its
+-- letters back at home, also after it was asked to leave.
 create policy reads on letter for select to app_rt using (
-    space_id = platform.space() and (platform.belongs() or exists (
-        select from sentence s where s.space_id = letter.space_id and s.letter_id = letter.id)));
-create policy begins on letter for insert to app_rt with check (space_id = platform.space() and platform.belongs());
-
--- A teller sees the sentences about their own story, and of the letter no more than its name.
+    (space_id = platform.space() and (shown(space_id, id, with_space_id) or exists (
+        select from sentence s where s.space_id = letter.space_id and s.letter_id = letter.id)))
+    or (with_space_id = platform.space() and platform.belongs()));
 create policy reads on source for select to app_rt using (
     space_id = platform.space() and (
-        platform.belongs() or teller_id = platform.person() or moment_id = platform.subject()));
+        teller_id = platform.person() or moment_id = platform.subject() or writes(with_space_id) or platform.belongs()));
 create policy reads on sentence for select to app_rt using (
-    space_id = platform.space() and (platform.belongs() or exists (
-        select from source s where s.space_id = sentence.space_id and s.sentence_id = sentence.id)));
-create policy reads on sending for select to app_rt using (space_id = platform.space());
+    space_id = platform.space() and (shown(space_id, letter_id, with_space_id) or exists (
+        select from source s
+        where s.space_id = sentence.space_id and s.sentence_id = sentence.id
+            and (s.teller_id = platform.person() or s.moment_id = platform.subject()))));
+do $$
+declare each text;
+begin
+    foreach each in array array['asked', 'cited'] loop
+        execute format('create policy reads on letter.%1$I for select to app_rt using (
+            space_id = platform.space() and exists (
+                select from letter.sentence s where s.space_id = %1$I.space_id and s.id = %1$I.sentence_id))', each);
+        execute format('create policy adds on letter.%1$I for insert to app_rt with check (
+            space_id = platform.space() and letter.writes(with_space_id))', each);
+    end loop;
+    foreach each in array array['money', 'word'] loop
+        execute format('create policy reads on letter.%1$I for select to app_rt using (
+            space_id = platform.space() and exists (
+                select from letter.letter l where l.space_id = %1$I.space_id and l.id = %1$I.letter_id
+                    and letter.shown(l.space_id, l.id, l.with_space_id)))', each);
+    end loop;
+end $$;
 create policy reads on fallen for select to app_rt using (space_id = platform.space() and platform.belongs());
+create policy reads on reply for select to app_rt using (
+    space_id = platform.space() and exists (
+        select from letter l where l.space_id = reply.space_id and l.id = reply.letter_id));
+
+create policy begins on letter for insert to app_rt with check (
+    space_id = platform.space() and writes(with_space_id) and begun_by = platform.person());
+create policy goes_on on letter for update to app_rt using (
+    space_id = platform.space() and writes(with_space_id) and unsent(space_id, id));
 
 -- What was sent is fixed.
 create policy writes on sentence for insert to app_rt with check (
-    space_id = platform.space() and platform.belongs() and written_by = platform.person() and not exists (
-        select from sending d where d.space_id = sentence.space_id and d.letter_id = sentence.letter_id));
+    space_id = platform.space() and writes(with_space_id) and written_by = platform.person()
+    and unsent(space_id, letter_id));
 create policy strikes on sentence for update to app_rt using (
-    space_id = platform.space() and platform.belongs() and not exists (
-        select from sending d where d.space_id = sentence.space_id and d.letter_id = sentence.letter_id));
+    space_id = platform.space() and unsent(space_id, letter_id)
+    and (writes(with_space_id) or (platform.keeps() and shown(space_id, letter_id, with_space_id))));
+create policy writes on money for insert to app_rt with check (
+    space_id = platform.space() and writes(with_space_id) and unsent(space_id, letter_id));
+create policy changes on money for update to app_rt using (
+    space_id = platform.space() and writes(with_space_id) and unsent(space_id, letter_id));
+create policy says on word for insert to app_rt with check (
+    space_id = platform.space() and platform.keeps() and unsent(space_id, letter_id));
+create policy changes on word for update to app_rt using (
+    space_id = platform.space() and platform.keeps() and unsent(space_id, letter_id));
+create policy lays on laying for insert to app_rt with check (
+    space_id = platform.space() and writes(with_space_id) and laid_by = platform.person()
+    and with_space_id <> platform.space() and unsent(space_id, letter_id));
+create policy reads_it on reading_along for insert to app_rt with check (
+    space_id = platform.space() and platform.keeps() and keeper_id = platform.person() and unsent(space_id, letter_id));
+-- A writer names only stories that they read themselves.
 create policy names on source for insert to app_rt with check (
-    space_id = platform.space() and platform.belongs() and exists (
+    space_id = platform.space() and writes(with_space_id) and exists (
         select from moment.moment m
         where m.space_id = source.space_id and m.id = source.moment_id and m.circle >= 1
             and m.text_version = source.text_version and m.teller_id is not distinct from source.teller_id));
-create policy sends on sending for insert to app_rt with check (
-    space_id = platform.space() and platform.keeps() and sent_by = platform.person());
 
 create policy reads on answer for select to app_rt using (
-    space_id = platform.space() and (platform.belongs() or exists (
+    space_id = platform.space() and exists (
         select from source s
-        where s.space_id = answer.space_id and s.sentence_id = answer.sentence_id and s.moment_id = answer.moment_id)));
--- Nobody answers for another: only the story's own teller, or who holds its slip.
+        where s.space_id = answer.space_id and s.sentence_id = answer.sentence_id and s.moment_id = answer.moment_id));
+-- Nobody answers for another: only the story's own teller, or who holds its slip. For somebody without an account a member
+-- can note what was said aloud, but not the one who wrote the sentence.
 create policy says on answer for insert to app_rt with check (
     space_id = platform.space() and exists (
         select from source s
         where s.space_id = answer.space_id and s.sentence_id = answer.sentence_id and s.moment_id = answer.moment_id
-            and (s.teller_id = platform.person() or s.moment_id = platform.subject())));
+            and case when answer.how = 'SPOKEN'
+                then s.teller_id is null and platform.belongs() and answer.noted_by = platform.person()
+                    and answer.may_ask is null and not exists (
+                        select from sentence w
+                        where w.space_id = s.space_id and w.id = s.sentence_id and w.written_by = platform.person())
+                else s.teller_id = platform.person() or s.moment_id = platform.subject() end));
 
 grant usage on schema platform, people, moment, letter to app_letter;
-grant select on people.space, moment.moment to app_letter;
+grant select on people.space, people.standing, people.guesthood, moment.moment, moment.reader to app_letter;
 create policy letter_reads on people.space for select to app_letter using (true);
+create policy letter_reads on people.standing for select to app_letter using (true);
+create policy letter_reads on people.guesthood for select to app_letter using (true);
 create policy letter_reads on moment.moment for select to app_letter using (true);
+create policy letter_reads on moment.reader for select to app_letter using (true);
 do $$
 declare each text;
 begin
-    foreach each in array array['letter', 'sentence', 'source', 'answer', 'sending', 'fallen'] loop
+    foreach each in array array[
+        'letter', 'sentence', 'asked', 'cited', 'money', 'source', 'answer', 'laying', 'reading_along', 'word', 'sending',
+        'fallen', 'reply'] loop
         execute format('grant select on letter.%I to app_letter', each);
         execute format('create policy letter_reads on letter.%I for select to app_letter using (true)', each);
     end loop;
 end $$;
-grant insert on fallen to app_letter;
+grant insert on fallen, sending, reply to app_letter;
 create policy letter_adds on fallen for insert to app_letter with check (space_id = platform.space());
+create policy letter_sends on sending for insert to app_letter with check (space_id = platform.space());
+create policy letter_adds on reply for insert to app_letter with check (true);
+grant update (struck_by, struck_at) on sentence to app_letter;
+create policy letter_strikes on sentence for update to app_letter using (space_id = platform.space());

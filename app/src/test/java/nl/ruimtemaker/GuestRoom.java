@@ -3,6 +3,7 @@ package nl.ruimtemaker;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.ruimtemaker.mirror.Mirror;
 import nl.ruimtemaker.mirror.Reflection;
 import nl.ruimtemaker.mirror.Span;
@@ -13,6 +14,8 @@ import nl.ruimtemaker.platform.RoomDoor;
 import nl.ruimtemaker.platform.Sight;
 import nl.ruimtemaker.platform.Visit;
 import nl.ruimtemaker.platform.Waiting;
+import nl.ruimtemaker.release.Departures;
+import nl.ruimtemaker.release.ToDecide;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 
@@ -35,9 +38,9 @@ public class GuestRoom {
 
             @Override
             public Optional<Laid> lay(Visit visit) {
-                var line = new Waiting.Line("moment.sitting.waits", 3, visit.path("/proefkamer"));
+                var line = new Waiting.Line("release.sitting.waits", 3, visit.path("/proefkamer"));
                 return Optional.of(
-                        new Laid("keeping/now_card", new nl.ruimtemaker.people.keeping.NowPage(List.of(line))));
+                        new Laid("keeping/now_line", new nl.ruimtemaker.people.keeping.NowPage(List.of(line))));
             }
         };
     }
@@ -59,7 +62,21 @@ public class GuestRoom {
 
     @Bean
     Waiting testWaiting() {
-        return visit -> List.of(new Waiting.Line("moment.sitting.waits", 515, visit.path("/proefkamer")));
+        return visit -> List.of(new Waiting.Line("release.sitting.waits", 515, visit.path("/proefkamer")));
+    }
+
+    @Bean
+    ToDecide testDecision() {
+        return visit -> List.of(
+                new ToDecide.Line("release.sitting.yes.GUESTS", "De proefkamer", 3, visit.path("/proefkamer/besluit")));
+    }
+
+    @Bean
+    Departures testDeparture() {
+        return (visit, before, most) -> Stream.of(new Departures.Departure(
+                        "moment.guest.reads", "De proefbrief", "Gemeente", StandingClock.MONDAY, null))
+                .filter(each -> visit.slug().equals("de-linde") && each.at().isBefore(before))
+                .toList();
     }
 
     @Bean

@@ -50,7 +50,9 @@ class MatrixTest {
         ALLOWED.put("/{space}/kladjes", "KMGP.");
         ALLOWED.put("/{space}/wie-ziet-wat", "KMGP.");
         ALLOWED.put("/{space}/samen-kijken", "K....");
+        ALLOWED.put("/{space}/naar-buiten", "KM...");
         ALLOWED.put("/{space}/wie-leest-mee", "KM...");
+        ALLOWED.put("/{space}/gast/{id} guest", "KM...");
         ALLOWED.put("/{space}/sleutels", "KM...");
         ALLOWED.put("/{space}/uitnodigen", "KM...");
         ALLOWED.put("/{space}/poster", "KM...");
@@ -61,9 +63,11 @@ class MatrixTest {
         ALLOWED.put("/{space}/brieven", "KM...");
         ALLOWED.put("/{space}/brieven/{id} letter", "KM...");
         ALLOWED.put("/brief/{key} sent", "KMGPN");
+        ALLOWED.put("/brief/{key}.pdf sent", "KMGPN");
         ALLOWED.put("/{space}/zinnen", "KMGP.");
         ALLOWED.put("/{space}/spiegels/ruimte/{manner}", "KM...");
         ALLOWED.put("/mij/alles", "KMGP.");
+        ALLOWED.put("/mij/alles/lezen", "KMGP.");
         ALLOWED.put("/mij/mail", "KMGP.");
         nobody(
                 "/{space}/te-gast",
@@ -157,12 +161,22 @@ class MatrixTest {
                 .replaceAll(".*/", "");
     }
 
+    private String guest() {
+        return Visitor.as(port, "ans")
+                .get("/de-linde/wie-leest-mee")
+                .page()
+                .selectFirst("a[href*=/gast/]")
+                .attr("href")
+                .replaceAll(".*/", "");
+    }
+
     private Map<String, String> ids() {
         var ans = Visitor.as(port, "hassan").get("/de-linde");
         return Map.of(
                 "public", story(ans, "Hek blijft staan."),
                 "for guests", story(ans, "Over dat bord"),
                 "letter", letter(),
+                "guest", guest(),
                 "", story(ans, "Ladder geleend"));
     }
 

@@ -33,6 +33,27 @@ class RoomsComeInTest {
     }
 
     @Test
+    void aCommunityBeginsWithAShortMenuAndItsKeepersSayWhatComesWithIt() {
+        var sjaan = Visitor.as(port, "sjaan");
+        assertThat(sjaan.get("/het-want").page().select(".menu a").eachText())
+                .containsExactly("Wat er gebeurt", "Wie leest mee", "Wie we zijn");
+        var keys = sjaan.get("/het-want/sleutels");
+        assertThat(keys.words()).contains("Wat staat er in het menu?", "Wat erin staat, blijft bewaard.");
+        var on = sjaan.submit(keys, "/het-want/sleutels/menu/neighbourhood", Map.of("on", "true"));
+        assertThat(on.page().select(".menu a").eachText()).contains("De buurt");
+        assertThat(on.words()).contains("Sjaan zette iets aan in het menu: De buurt · vandaag");
+        sjaan.submit(on, "/het-want/sleutels/menu/neighbourhood", Map.of("on", "false"));
+        assertThat(Visitor.as(port, "ans")
+                        .get("/de-linde")
+                        .page()
+                        .select(".menu a")
+                        .eachText())
+                .contains("De buurt", "Brieven");
+        assertThat(Visitor.as(port, "ineke").get("/welzijn-waterkant/sleutels").words())
+                .doesNotContain("‘De buurt’");
+    }
+
+    @Test
     void aCardLiesOnTheHomePage() {
         assertThat(Visitor.as(port, "farida").get("/de-linde").words()).contains("3 dingen om samen naar te kijken");
     }
@@ -40,8 +61,8 @@ class RoomsComeInTest {
     @Test
     void whatTheRoomShowsOthersIsSaidWhereMineIsAndWhereGuestsAre() {
         var ans = Visitor.as(port, "ans");
-        assertThat(ans.get("/de-linde/wie-ziet-wat").words()).contains("4.242 verhalen leest iedereen");
-        assertThat(ans.get("/de-linde/wie-leest-mee").words()).contains("77 verhalen leest iedereen");
+        assertThat(ans.get("/de-linde/wie-ziet-wat").words()).contains("4.242 verhalen mag iedereen lezen");
+        assertThat(ans.get("/de-linde/wie-leest-mee").words()).contains("77 verhalen mag iedereen lezen");
     }
 
     @Test
@@ -54,6 +75,23 @@ class RoomsComeInTest {
         var ans = Visitor.as(port, "ans");
         var first = ans.get("/de-linde/van-mij").page().selectFirst("article a").attr("href");
         assertThat(ans.get(first).words()).contains("De proefkamer leest dit ook");
+    }
+
+    @Test
+    void whatTheRoomHasToDecideLiesOnTheTableOfTheSameSitting() {
+        var ans = Visitor.as(port, "ans");
+        var sitting = ans.get("/de-linde/samen-kijken").page();
+        var line = sitting.selectFirst("a[href=/de-linde/proefkamer/besluit]");
+        assertThat(line.text()).isEqualTo("Ja, De proefkamer mag dit lezen");
+        assertThat(sitting.select("article, a[href=/de-linde/proefkamer/besluit]")
+                        .last())
+                .isEqualTo(line);
+    }
+
+    @Test
+    void whatTheRoomSentIsAmongAllThatWentOut() {
+        assertThat(Visitor.as(port, "farida").get("/de-linde/naar-buiten").words())
+                .contains("De proefbrief leest dit ook");
     }
 
     @Test

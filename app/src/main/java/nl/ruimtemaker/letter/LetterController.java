@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.UUID;
-import nl.ruimtemaker.people.Acts;
+import nl.ruimtemaker.letter.agreement.Agreement;
 import nl.ruimtemaker.people.Entrance;
 import nl.ruimtemaker.platform.Actor;
 import nl.ruimtemaker.platform.NotFound;
@@ -21,41 +21,41 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The letters of a neighbourhood: whoever belongs writes along, a keeper sends. */
+/** The letters of a neighbourhood and of its guests: begun, found back and looked at. */
 @Controller
 class LetterController {
     private final Entrance entrance;
     private final Letters letters;
     private final LetterDesk desk;
-    private final Acts acts;
     private final Clock clock;
 
-    LetterController(Entrance entrance, Letters letters, LetterDesk desk, Acts acts, Clock clock) {
+    LetterController(Entrance entrance, Letters letters, LetterDesk desk, Clock clock) {
         this.entrance = entrance;
         this.letters = letters;
         this.desk = desk;
-        this.acts = acts;
         this.clock = clock;
     }
 
     @GetMapping(SPACE + "/brieven")
     ModelAndView look(Actor actor, @PathVariable String space) {
         var today = LocalDate.now(clock.withZone(ZoneId.of("Europe/Amsterdam")));
-        return entrance.enter(actor, space, visit -> {
-            LetterDesk.home(visit);
-            var page = new LettersPage(letters.of(visit), LetterForm.empty(today), Map.of());
-            return Screen.show("letter/letters", visit, page);
-        });
+        return entrance.enter(
+                actor,
+                space,
+                visit -> Screen.show("letter/letters", visit, desk.letters(visit, LetterForm.empty(today), Map.of())));
     }
 
     @PostMapping(SPACE + "/brieven")
     ModelAndView begin(Actor actor, @PathVariable String space, LetterForm form) {
         return entrance.enter(actor, space, visit -> {
-            LetterDesk.home(visit);
+            var writer = desk.writer(visit).orElseThrow(NotFound::new);
             var mistakes = form.mistakes();
-            return mistakes.isEmpty()
-                    ? new ModelAndView("redirect:" + visit.path("/brieven/" + letters.begin(visit, form)))
-                    : Screen.refuse("letter/letters", visit, new LettersPage(letters.of(visit), form, mistakes));
+            var page = desk.letters(visit, form, mistakes);
+            if (!mistakes.isEmpty()) {
+                return Screen.refuse("letter/letters", visit, page);
+            }
+            return new ModelAndView(
+                    "redirect:" + visit.path("/brieven/" + letters.begin(visit, writer, form, agreed(page, form))));
         });
     }
 
@@ -65,26 +65,21 @@ class LetterController {
             @PathVariable String space,
             @PathVariable UUID id,
             @RequestParam(required = false) @Nullable String q) {
-        var form = new SentenceForm(null, null, null, q);
         return entrance.enter(
-                actor, space, visit -> Screen.show("letter/letter", visit, desk.page(visit, id, form, null)));
+                actor,
+                space,
+                visit -> Screen.show("letter/letter", visit, desk.page(visit, id, SentenceForm.looking(q))));
     }
 
-    @PostMapping(SPACE + "/brieven/{id}/versturen")
-    ModelAndView send(Actor actor, @PathVariable String space, @PathVariable UUID id) {
-        return entrance.enter(actor, space, visit -> {
-            keeping(visit);
-            letters.queue(visit);
-            var letter = desk.strikeWhatDoesNotStand(visit, id);
-            letters.send(visit, letter);
-            acts.note(visit, "sent-letter", letter.toWhom());
-            return new ModelAndView("redirect:" + visit.path("/brieven/" + id));
-        });
+    static ModelAndView back(Visit visit, UUID letter) {
+        return new ModelAndView("redirect:" + visit.path("/brieven/" + letter));
     }
 
-    private static void keeping(Visit visit) {
-        if (!visit.keeps()) {
-            throw new NotFound();
-        }
+    private static @Nullable UUID agreed(LettersPage page, LetterForm form) {
+        return page.agreements().stream()
+                .map(Agreement::id)
+                .filter(each -> each.equals(form.agreement()))
+                .findAny()
+                .orElse(null);
     }
 }

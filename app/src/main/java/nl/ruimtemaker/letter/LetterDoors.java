@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.ruimtemaker.moment.Echo;
 import nl.ruimtemaker.platform.Door;
+import nl.ruimtemaker.platform.Kind;
 import nl.ruimtemaker.platform.Part;
 import nl.ruimtemaker.platform.RoomDoor;
 import nl.ruimtemaker.platform.Waiting;
@@ -15,28 +16,57 @@ import org.springframework.context.annotation.Configuration;
 class LetterDoors {
     @Bean
     Door letterDoor() {
-        return new RoomDoor("letter", 60, false, "/brieven", LetterDesk::isAtHome);
+        return new RoomDoor(
+                "letter",
+                60,
+                true,
+                "/brieven",
+                visit -> visit.kind() == Kind.COMMUNITY && LetterDesk.opensFor(visit));
     }
 
     @Bean
-    Waiting letterQuestions(Questions questions) {
+    Door officeLetterDoor() {
+        return new RoomDoor(
+                "letter.office",
+                60,
+                false,
+                "/brieven",
+                visit -> visit.kind() == Kind.ORGANISATION && LetterDesk.opensFor(visit));
+    }
+
+    @Bean
+    Waiting letterQuestions(Questions questions, Sendings sendings) {
         return visit -> {
-            int waiting = visit.who() == null ? 0 : questions.count();
-            return waiting == 0 ? List.of() : List.of(new Waiting.Line("letter.waits", waiting, visit.path("/zinnen")));
+            int asked = visit.who() == null ? 0 : questions.count();
+            int lying = visit.keeps() && visit.kind() == Kind.COMMUNITY ? sendings.lyingBefore(visit) : 0;
+            return Stream.of(
+                            new Waiting.Line("letter.waits", asked, visit.path("/zinnen")),
+                            new Waiting.Line("letter.lies", lying, visit.path("/brieven")))
+                    .filter(line -> line.count() > 0)
+                    .toList();
         };
     }
 
-    /** On the story itself, also for who comes back to it with a slip. */
+    /** On the story itself, also for who comes back to it with a slip: what was asked, and what a reader wrote back. */
     @Bean
-    Echo letterEcho(Questions questions) {
-        return (visit, moment) -> questions.of(visit).stream()
-                .filter(each -> each.story().equals(moment))
-                .map(each -> new Echo.Line(
-                        each.said() == null ? "letter.asked" : "letter.said",
-                        each.toWhom(),
-                        null,
-                        QuestionController.path(visit)))
-                .toList();
+    Echo letterEcho(Questions questions, Replies replies) {
+        return (visit, moment) -> {
+            var own = questions.of(visit).stream()
+                    .filter(each -> each.story().equals(moment))
+                    .toList();
+            var asked = own.stream()
+                    .map(each -> new Echo.Line(
+                            each.said() == null ? "letter.asked" : "letter.said",
+                            each.toWhom(),
+                            null,
+                            QuestionController.path(visit)));
+            var replied = own.isEmpty()
+                    ? Stream.<Echo.Line>empty()
+                    : replies.about(visit, moment).stream()
+                            .map(each -> new Echo.Line(
+                                    "letter.replied", each.name() + ": “" + each.text() + "”", each.at(), null));
+            return Stream.concat(asked, replied).toList();
+        };
     }
 
     @Bean
@@ -54,7 +84,24 @@ class LetterDoors {
 
             @Override
             public List<Table> tables() {
-                return Stream.of("letter", "sentence", "source", "answer", "sending", "fallen")
+                return Stream.of(
+                                "agreement",
+                                "signature",
+                                "letter",
+                                "sentence",
+                                "asked",
+                                "cited",
+                                "money",
+                                "source",
+                                "answer",
+                                "laying",
+                                "reading_along",
+                                "word",
+                                "sending",
+                                "fallen",
+                                "reply",
+                                "check_up",
+                                "seen")
                         .map(Table::of)
                         .toList();
             }

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
 import nl.ruimtemaker.platform.PlainText;
 import org.jspecify.annotations.Nullable;
 
@@ -12,11 +13,12 @@ public record LetterForm(
         @Nullable String title,
         @Nullable String toWhom,
         @Nullable String from,
-        @Nullable String until) {
+        @Nullable String until,
+        @Nullable UUID agreement) {
     private static final int LONGEST = 120;
 
     static LetterForm empty(LocalDate today) {
-        return new LetterForm(null, null, today.minusMonths(6).toString(), today.toString());
+        return new LetterForm(null, null, today.minusMonths(6).toString(), today.toString(), null);
     }
 
     Map<String, String> mistakes() {

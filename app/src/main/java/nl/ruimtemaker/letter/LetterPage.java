@@ -1,25 +1,98 @@
 package nl.ruimtemaker.letter;
 
 import java.util.List;
+import java.util.Map;
+import nl.ruimtemaker.letter.agreement.Agreement;
 import nl.ruimtemaker.moment.Moment;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A letter that is being written, or was sent.
+ * A letter that is being written, lies before the keepers, or was sent.
  *
  * @param found stories to choose from
- * @param mistake the key of what is wrong with the sentence in the form
+ * @param kept the money that stands in it, or null
+ * @param waits how many keepers have to read it yet
+ * @param readers who read it as it is now
+ * @param aloud sentences about stories that were told without an account
+ * @param typed what was typed and could not be kept, by field
+ * @param mistakes the key of what is wrong, by field
  */
 public record LetterPage(
         Letter letter,
+        Role role,
         List<Sentence> sentences,
         SentenceForm form,
         List<Moment> found,
-        @Nullable String mistake) {
+        MoneyForm money,
+        @Nullable Money kept,
+        @Nullable String word,
+        @Nullable Agreement agreement,
+        int waits,
+        List<AlongReader> readers,
+        List<Reply> replies,
+        List<Question> aloud,
+        Map<String, String> typed,
+        Map<String, String> mistakes) {
+    /** What the visitor does with it. */
+    public enum Role {
+        /** Writes it. */
+        WRITES,
+        /** Keeps the neighbourhood's keys, and reads along before a guest's letter goes. */
+        READS_ALONG,
+        /** Reads it. */
+        READS
+    }
+
     /** How many sentences a reader would read now. */
     public long standing() {
         return sentences.stream()
                 .filter(sentence -> sentence.state() == Sentence.State.STANDS)
                 .count();
+    }
+
+    /** Those of one kind, in their places. */
+    public List<Sentence> of(Sentence.Kind kind) {
+        return sentences.stream().filter(each -> each.kind() == kind).toList();
+    }
+
+    /** What was typed in a field, or else what is kept. */
+    public @Nullable String typedIn(String field, @Nullable String kept) {
+        return typed.getOrDefault(field, kept);
+    }
+
+    /** Whether the form for this kind was sent and has to be mended. */
+    public boolean mends(Sentence.Kind kind) {
+        return form.kind() == kind && !mistakes.isEmpty();
+    }
+
+    LetterPage refusing(SentenceForm sent, Map<String, String> wrong) {
+        return new LetterPage(
+                letter, role, sentences, sent, found, money, kept, word, agreement, waits, readers, replies, aloud,
+                typed, wrong);
+    }
+
+    LetterPage refusing(MoneyForm sent, Map<String, String> wrong) {
+        return new LetterPage(
+                letter, role, sentences, form, found, sent, kept, word, agreement, waits, readers, replies, aloud,
+                typed, wrong);
+    }
+
+    LetterPage refusing(String field, String sent, String mistake) {
+        return new LetterPage(
+                letter,
+                role,
+                sentences,
+                form,
+                found,
+                money,
+                kept,
+                word,
+                agreement,
+                waits,
+                readers,
+                replies,
+                aloud,
+                Map.of(field, sent),
+                Map.of(field, mistake));
     }
 }

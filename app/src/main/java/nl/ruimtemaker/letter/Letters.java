@@ -10,20 +10,23 @@ import java.util.List;
 import java.util.UUID;
 import nl.ruimtemaker.platform.Ids;
 import nl.ruimtemaker.platform.NotFound;
-import nl.ruimtemaker.platform.Secrets;
 import nl.ruimtemaker.platform.Visit;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The letters of a space, begun and sent. */
+/** The letters that draw on the stories of a neighbourhood, or that an organisation wrote. */
 @Component
-class Letters {
-    private static final int KEY_LENGTH = 14;
+public class Letters {
     private static final String SELECT = """
-            select l.id, l.title, l.to_whom, l.from_day, l.until_day, d.number, d.key, d.sent_at
+            select l.id, l.space_id, c.slug, l.with_space_id, o.name as writer, l.title, l.to_whom, l.from_day, l.until_day,
+                l.agreement_id, l.question, l.version, d.number, d.key, d.sent_at,
+                (select max(y.version) from letter.laying y where y.space_id = l.space_id and y.letter_id = l.id) as laid
             from letter.letter l
+            join people.space c on c.id = l.space_id
+            join people.space o on o.id = l.with_space_id
             left join letter.sending d on d.space_id = l.space_id and d.letter_id = l.id
-            where l.space_id = :space""";
+            """;
 
     private final JdbcClient db;
     private final Ids ids;
@@ -35,15 +38,19 @@ class Letters {
         this.clock = clock;
     }
 
+    /** All that the visitor may see here: in a neighbourhood also those of guests, at an organisation its own. */
     List<Letter> of(Visit visit) {
-        return db.sql(SELECT + " order by l.begun_at desc, l.id desc")
+        return db.sql(SELECT + """
+                        where l.space_id = :space or l.with_space_id = :space
+                        order by l.begun_at desc, l.id desc""")
                 .param("space", visit.space())
                 .query(Letters::letter)
                 .list();
     }
 
-    Letter find(Visit visit, UUID id) {
-        return db.sql(SELECT + " and l.id = :id")
+    /** One letter of this neighbourhood. */
+    public Letter find(Visit visit, UUID id) {
+        return db.sql(SELECT + "where l.space_id = :space and l.id = :id")
                 .param("space", visit.space())
                 .param("id", id)
                 .query(Letters::letter)
@@ -51,58 +58,80 @@ class Letters {
                 .orElseThrow(NotFound::new);
     }
 
-    UUID begin(Visit visit, LetterForm form) {
+    /** Whether the visitor writes it: in the name of the neighbourhood, or of the organisation that they come from. */
+    public boolean isWriter(Visit visit, Letter letter) {
+        return db.sql("select letter.writes(:writer)")
+                .param("writer", letter.withSpace())
+                .query((row, number) -> row.getBoolean(1))
+                .single();
+    }
+
+    UUID begin(Visit visit, UUID writer, LetterForm form, @Nullable UUID agreement) {
         var id = ids.next();
         db.sql("""
-                        insert into letter.letter (space_id, id, title, to_whom, from_day, until_day, begun_by, begun_at)
-                        values (:space, :id, :title, :toWhom, :from, :until, :person, :now)""")
+                        insert into letter.letter
+                            (space_id, id, with_space_id, title, to_whom, from_day, until_day, agreement_id, begun_by, begun_at)
+                        values (:space, :id, :writer, :title, :toWhom, :from, :until, :agreement, :person, :now)""")
                 .param("space", visit.space())
                 .param("id", id)
+                .param("writer", writer)
                 .param("title", form.plainTitle())
                 .param("toWhom", form.plainToWhom())
                 .param("from", form.firstDay())
                 .param("until", form.lastDay())
+                .param("agreement", agreement)
                 .param("person", visit.person().id())
                 .param("now", now())
                 .update();
         return id;
     }
 
-    /** Two keepers who send at once go one after the other, so that each letter has a number of its own. */
-    void queue(Visit visit) {
-        db.sql("select pg_advisory_xact_lock(hashtextextended(:space, 0))")
-                .param("space", "letter " + visit.space())
-                .query()
-                .singleRow();
-    }
-
-    /** From now on it has an address, a number, and no sentence is added. */
-    void send(Visit visit, Letter letter) {
-        db.sql("""
-                        insert into letter.sending (space_id, letter_id, number, key, sent_by, sent_at)
-                        select :space, :letter, count(*) + 1, :key, :person, :now
-                        from letter.sending where space_id = :space""")
+    /** Its writer changes it: whoever read it before has to read it again. */
+    void change(Visit visit, Letter letter) {
+        int changed = db.sql("update letter.letter set version = version + 1 where space_id = :space and id = :letter")
                 .param("space", visit.space())
                 .param("letter", letter.id())
-                .param("key", Secrets.next().substring(0, KEY_LENGTH))
-                .param("person", visit.person().id())
-                .param("now", now())
                 .update();
+        if (changed == 0) {
+            throw new NotFound();
+        }
+    }
+
+    /** The writer asks its reader something, or nothing any more. */
+    void ask(Visit visit, Letter letter, @Nullable String question) {
+        db.sql("update letter.letter set question = :question where space_id = :space and id = :letter")
+                .param("question", question)
+                .param("space", visit.space())
+                .param("letter", letter.id())
+                .update();
+        change(visit, letter);
     }
 
     private static Letter letter(ResultSet row, int number) throws SQLException {
         return new Letter(
                 row.getObject("id", UUID.class),
+                row.getObject("space_id", UUID.class),
+                row.getString("slug"),
+                row.getObject("with_space_id", UUID.class),
+                row.getString("writer"),
                 row.getString("title"),
                 row.getString("to_whom"),
                 row.getObject("from_day", LocalDate.class),
                 row.getObject("until_day", LocalDate.class),
-                row.getString("key") == null
-                        ? null
-                        : new Letter.Sending(
-                                row.getInt("number"),
-                                row.getString("key"),
-                                row.getTimestamp("sent_at").toInstant()));
+                row.getObject("agreement_id", UUID.class),
+                row.getString("question"),
+                row.getInt("version"),
+                row.getObject("laid", Integer.class),
+                sending(row));
+    }
+
+    private static Letter.@Nullable Sending sending(ResultSet row) throws SQLException {
+        return row.getString("key") == null
+                ? null
+                : new Letter.Sending(
+                        row.getInt("number"),
+                        row.getString("key"),
+                        row.getTimestamp("sent_at").toInstant());
     }
 
     private OffsetDateTime now() {

@@ -7,7 +7,10 @@ import org.jspecify.annotations.Nullable;
  * A sentence about somebody's own story: is it so, and may it go along?
  *
  * @param begins how the story begins
+ * @param writer who writes the letter
  * @param said what its teller said last, or null
+ * @param mayRead whether they let the reader read the story itself
+ * @param mayAsk how somebody who looks from outside can reach them, in their words, or null
  */
 public record Question(
         UUID sentence,
@@ -15,8 +18,16 @@ public record Question(
         String text,
         String title,
         String toWhom,
+        String writer,
         String begins,
-        @Nullable Answer said) {
+        @Nullable Answer said,
+        boolean mayRead,
+        @Nullable String mayAsk) {
+    /** Whether it is about this sentence and this story. */
+    boolean is(UUID oneSentence, UUID oneStory) {
+        return sentence.equals(oneSentence) && story.equals(oneStory);
+    }
+
     /** What a teller says. */
     public enum Answer {
         YES,

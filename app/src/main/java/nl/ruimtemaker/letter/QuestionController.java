@@ -7,7 +7,6 @@ import java.util.function.Function;
 import nl.ruimtemaker.people.Entrance;
 import nl.ruimtemaker.platform.Actor;
 import nl.ruimtemaker.platform.NotFound;
-import nl.ruimtemaker.platform.PlainText;
 import nl.ruimtemaker.platform.Screen;
 import nl.ruimtemaker.platform.Visit;
 import org.jspecify.annotations.Nullable;
@@ -15,14 +14,11 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Tellers are shown each sentence about their story, signed in or by their slip: is it so, may it go along? */
 @Controller
 class QuestionController {
-    private static final int LONGEST = 500;
-
     private final Entrance entrance;
     private final Questions questions;
 
@@ -42,21 +38,19 @@ class QuestionController {
             @PathVariable(required = false) @Nullable String space,
             @PathVariable UUID sentence,
             @PathVariable UUID story,
-            @RequestParam Question.Answer answer,
-            @RequestParam(defaultValue = "") String words) {
+            AnswerForm form) {
         return enter(actor, space, visit -> {
-            var mistake = mistake(answer, PlainText.of(words));
+            var asked = questions.of(visit).stream()
+                    .filter(each -> each.is(sentence, story))
+                    .findAny()
+                    .orElseThrow(NotFound::new);
+            var mistake = form.mistake();
             if (mistake != null) {
-                return Screen.refuse("letter/questions", visit, page(visit, sentence, words, mistake));
+                return Screen.refuse("letter/questions", visit, page(visit, sentence, form, mistake));
             }
-            questions.answer(visit, sentence, story, answer, words);
+            questions.answer(visit, asked, form);
             return new ModelAndView("redirect:" + path(visit));
         });
-    }
-
-    private static @Nullable String mistake(Question.Answer answer, String words) {
-        if (answer == Question.Answer.DIFFERENT && words.isEmpty()) return "letter.question.different.empty";
-        return words.length() > LONGEST ? "letter.question.different.long" : null;
     }
 
     private ModelAndView enter(Actor actor, @Nullable String space, Function<Visit, ModelAndView> work) {
@@ -65,7 +59,7 @@ class QuestionController {
                 : entrance.enter(actor, space, visit -> work.apply(own(visit)));
     }
 
-    private QuestionsPage page(Visit visit, @Nullable UUID at, @Nullable String typed, @Nullable String mistake) {
+    private QuestionsPage page(Visit visit, @Nullable UUID at, @Nullable AnswerForm typed, @Nullable String mistake) {
         return new QuestionsPage(questions.of(visit), path(visit), at, typed, mistake);
     }
 

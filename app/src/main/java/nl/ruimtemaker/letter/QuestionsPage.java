@@ -15,7 +15,7 @@ public record QuestionsPage(
         List<Question> questions,
         String path,
         @Nullable UUID at,
-        @Nullable String typed,
+        @Nullable AnswerForm typed,
         @Nullable String mistake) {
     /** Why the answer to this one could not be kept, or null. */
     public @Nullable String mistakeAt(UUID sentence) {
@@ -24,6 +24,6 @@ public record QuestionsPage(
 
     /** What was typed about this one. */
     public @Nullable String typedAt(UUID sentence) {
-        return sentence.equals(at) ? typed : null;
+        return sentence.equals(at) && typed != null ? typed.words() : null;
     }
 }

@@ -2,7 +2,44 @@ package nl.ruimtemaker.letter;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** The head of a letter that was sent, for who has its address. */
+/**
+ * A letter that was sent, for who has its address.
+ *
+ * @param writer who wrote it
+ * @param community whose stories it draws on
+ * @param own whether the neighbourhood wrote it itself
+ * @param counts how its stories were chosen
+ * @param word the neighbourhood's own word, or null
+ * @param along whether and when its keepers read along, or null
+ */
 public record SentLetter(
-        String space, String title, String toWhom, LocalDate from, LocalDate until, int number, Instant at) {}
+        UUID id,
+        String writer,
+        String community,
+        boolean own,
+        String title,
+        String toWhom,
+        LocalDate from,
+        LocalDate until,
+        @Nullable String question,
+        int number,
+        Instant at,
+        Counts counts,
+        @Nullable String word,
+        @Nullable Along along,
+        @Nullable Money money) {
+    /**
+     * How the stories were chosen.
+     *
+     * @param told how many its writer could read
+     * @param asked of how many the tellers were asked; null where that would say how few said no
+     * @param used from how many its sentences come
+     */
+    public record Counts(int told, @Nullable Integer asked, int used) {}
+
+    /** So many keepers read along, the last of them then. */
+    public record Along(int keepers, Instant at) {}
+}

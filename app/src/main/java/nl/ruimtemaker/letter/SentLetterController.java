@@ -1,30 +1,83 @@
 package nl.ruimtemaker.letter;
 
+import java.util.UUID;
 import nl.ruimtemaker.people.Entrance;
 import nl.ruimtemaker.platform.Actor;
 import nl.ruimtemaker.platform.NotFound;
+import nl.ruimtemaker.platform.PlainText;
 import nl.ruimtemaker.platform.Screen;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** A letter at its address: its reader needs no account. */
+/** A letter at its address: its reader needs no account, follows a sentence to its stories, and can write back. */
 @Controller
 class SentLetterController {
+    private static final int LONGEST_NAME = 80;
+    private static final int LONGEST_REPLY = 1000;
+
     private final Entrance entrance;
     private final SentLetters letters;
+    private final Replies replies;
 
-    SentLetterController(Entrance entrance, SentLetters letters) {
+    SentLetterController(Entrance entrance, SentLetters letters, Replies replies) {
         this.entrance = entrance;
         this.letters = letters;
+        this.replies = replies;
     }
 
     @GetMapping("/brief/{key}")
-    ModelAndView read(Actor actor, @PathVariable String key) {
+    ModelAndView read(Actor actor, @PathVariable String key, @RequestParam(defaultValue = "false") boolean geantwoord) {
+        return entrance.recognise(
+                actor, who -> Screen.show("letter/sent", who.orElse(null), page(key, geantwoord, null, null, null)));
+    }
+
+    @GetMapping("/brief/{key}/zin/{sentence}")
+    ModelAndView sources(Actor actor, @PathVariable String key, @PathVariable UUID sentence) {
         return entrance.recognise(actor, who -> {
             var letter = letters.find(key).orElseThrow(NotFound::new);
-            return Screen.show("letter/sent", who.orElse(null), new SentLetterPage(letter, letters.sentences(key)));
+            var found = letters.sentences(key).stream()
+                    .filter(each -> each.id().equals(sentence) && each.sources() > 0)
+                    .findAny()
+                    .orElseThrow(NotFound::new);
+            return Screen.show(
+                    "letter/sources",
+                    who.orElse(null),
+                    new SourcesPage(letter, "/brief/" + key, found, letters.sources(key, sentence)));
         });
+    }
+
+    @PostMapping("/brief/{key}/antwoord")
+    ModelAndView reply(
+            Actor actor,
+            @PathVariable String key,
+            @RequestParam(defaultValue = "") String name,
+            @RequestParam(defaultValue = "") String reply) {
+        return entrance.recognise(actor, who -> {
+            var mistake = mistake(PlainText.of(name), PlainText.of(reply));
+            if (mistake != null) {
+                return Screen.refuse("letter/sent", who.orElse(null), page(key, false, name, reply, mistake));
+            }
+            if (!replies.add(key, PlainText.of(name), PlainText.of(reply))) {
+                throw new NotFound();
+            }
+            return new ModelAndView("redirect:/brief/" + key + "?geantwoord=true#antwoord");
+        });
+    }
+
+    private SentLetterPage page(
+            String key, boolean answered, @Nullable String name, @Nullable String reply, @Nullable String mistake) {
+        var letter = letters.find(key).orElseThrow(NotFound::new);
+        return letters.page(key, letter, "/brief/" + key).with(answered, name, reply, mistake);
+    }
+
+    private static @Nullable String mistake(String name, String reply) {
+        if (name.isEmpty() || name.length() > LONGEST_NAME) return "letter.reply.name.wrong";
+        if (reply.isEmpty()) return "letter.reply.empty";
+        return reply.length() > LONGEST_REPLY ? "letter.reply.long" : null;
     }
 }

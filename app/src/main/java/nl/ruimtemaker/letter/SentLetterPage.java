@@ -1,11 +1,40 @@
 package nl.ruimtemaker.letter;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** A letter as its reader has it: the sentences that stand, and where one stood. */
-public record SentLetterPage(SentLetter letter, List<Sentence> sentences) {
+/**
+ * A letter as its reader has it: the sentences that stand, and where one stood.
+ *
+ * @param path its address
+ * @param seen who looked from outside whether it is so, or null
+ * @param answered whether the reader just wrote back
+ * @param name what a reader typed as their name
+ * @param reply what a reader typed
+ * @param mistake the key of what is wrong with that, or null
+ */
+public record SentLetterPage(
+        SentLetter letter,
+        String path,
+        List<Sentence> sentences,
+        @Nullable Seen seen,
+        boolean answered,
+        @Nullable String name,
+        @Nullable String reply,
+        @Nullable String mistake) {
+    /** The same, with what a reader typed or that they wrote back. */
+    SentLetterPage with(
+            boolean wroteBack, @Nullable String typedName, @Nullable String typedReply, @Nullable String wrong) {
+        return new SentLetterPage(letter, path, sentences, seen, wroteBack, typedName, typedReply, wrong);
+    }
+
     /** Those of one kind. */
     public List<Sentence> of(Sentence.Kind kind) {
         return sentences.stream().filter(each -> each.kind() == kind).toList();
+    }
+
+    /** Whether the money and the mirror can be read beside the stories. */
+    public boolean tellsOf(Sentence.Kind kind) {
+        return sentences.stream().anyMatch(each -> each.kind() == kind);
     }
 }

@@ -3,37 +3,63 @@ package nl.ruimtemaker.letter;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Letters by their address. They are asked anew each time, so that what was taken back is gone. */
 @Component
-class SentLetters {
+public class SentLetters {
     private final JdbcClient db;
 
     SentLetters(JdbcClient db) {
         this.db = db;
     }
 
-    Optional<SentLetter> find(String key) {
+    /** The letter at this address. */
+    public Optional<SentLetter> find(String key) {
         return db.sql("select * from letter.sent(:key)")
                 .param("key", key)
-                .query((row, number) -> new SentLetter(
-                        row.getString("space_name"),
-                        row.getString("title"),
-                        row.getString("to_whom"),
-                        row.getObject("from_day", LocalDate.class),
-                        row.getObject("until_day", LocalDate.class),
-                        row.getInt("number"),
-                        row.getTimestamp("sent_at").toInstant()))
+                .query(new SentLetterRow())
                 .optional();
     }
 
     /** The sentences that stand, and where one stood. */
-    List<Sentence> sentences(String key) {
+    public List<Sentence> sentences(String key) {
         return db.sql("select * from letter.sent_lines(:key)")
                 .param("key", key)
                 .query(Sentences.LINE)
+                .list();
+    }
+
+    /** Who looked from outside whether it is so. */
+    Optional<Seen> seen(String key) {
+        return db.sql("select * from letter.seen_by(:key)")
+                .param("key", key)
+                .query((row, number) -> new Seen(
+                        row.getString("name"),
+                        row.getTimestamp("at").toInstant(),
+                        row.getString("words"),
+                        row.getString("seed")))
+                .optional();
+    }
+
+    /** The letter as a reader has it, before they write anything back. */
+    SentLetterPage page(String key, SentLetter letter, String path) {
+        return new SentLetterPage(letter, path, sentences(key), seen(key).orElse(null), false, null, null, null);
+    }
+
+    /** The stories behind a sentence that stands. */
+    List<Source> sources(String key, UUID sentence) {
+        return db.sql("select * from letter.sent_sources(:key, :sentence)")
+                .param("key", key)
+                .param("sentence", sentence)
+                .query((row, number) -> new Source(
+                        row.getObject("month", LocalDate.class),
+                        Question.Answer.valueOf(row.getString("answer")),
+                        row.getTimestamp("answered_at").toInstant(),
+                        row.getString("how"),
+                        row.getString("text")))
                 .list();
     }
 }

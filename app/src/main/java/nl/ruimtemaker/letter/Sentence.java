@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param sources how many stories it comes from
  * @param waiting how many tellers have not said yet whether it is so
  * @param otherwise what tellers say who saw it differently, in their words
+ * @param asked for what was asked: where, and what came of it; else null
+ * @param mirror for a sentence from the mirror: what may be said of which year; else null
  */
 public record Sentence(
         UUID id,
@@ -21,15 +23,35 @@ public record Sentence(
         int sources,
         int waiting,
         List<String> otherwise,
-        @Nullable Instant fellAt) {
-    /** What a sentence rests on. */
+        @Nullable Instant fellAt,
+        @Nullable Asked asked,
+        @Nullable Mirrored mirror) {
+    /** What a sentence rests on, in the order of a letter. */
     public enum Kind {
         /** On stories, whose tellers are asked. */
         STORY,
-        /** On nothing but who writes. */
-        OWN_WORDS,
-        /** On what nobody told. */
-        NOT_KNOWN
+        /** On the figures of the mirror. */
+        FIGURE,
+        /** On what the payer asked, in their words. */
+        ASKED,
+        /** On nothing but who writes: what we did. */
+        DID,
+        /** What we left, and why. */
+        LEFT,
+        /** What others did more than we. */
+        OTHERS,
+        /** What went wrong or did harm, and what changes. */
+        WENT_WRONG,
+        /** What nobody told, and who is not heard. */
+        NOT_KNOWN;
+
+        /** In the writer's own words, and marked as such. */
+        public static final List<Kind> OWN_WORDS = List.of(DID, LEFT, OTHERS, WENT_WRONG, NOT_KNOWN);
+
+        /** Whether it is the writer's own words. */
+        public boolean isOwnWords() {
+            return OWN_WORDS.contains(this);
+        }
     }
 
     /** Whether it can be read. */
@@ -38,5 +60,37 @@ public record Sentence(
         WAITS,
         REFUSED,
         FELL
+    }
+
+    /**
+     * What was asked of the writer.
+     *
+     * @param reference where it was asked, as in the decision
+     * @param why why it went as it went
+     */
+    public record Asked(String reference, Outcome outcome, String why) {}
+
+    /**
+     * What the mirror says of a year, asked anew each time it is read.
+     *
+     * @param figures by class; what is too small to be said is not among them
+     */
+    public record Mirrored(int year, List<Figure> figures) {
+        /** All that can be said, added up: so nothing that is not said can be found by subtracting. */
+        public int together() {
+            return figures.stream()
+                    .mapToInt(each -> each.stories() == null ? 0 : each.stories())
+                    .sum();
+        }
+    }
+
+    /** One class; without a value while it is being counted anew. */
+    public record Figure(String name, @Nullable Integer stories) {}
+
+    /** What came of it. */
+    public enum Outcome {
+        MET,
+        DIFFERENTLY,
+        NOT
     }
 }

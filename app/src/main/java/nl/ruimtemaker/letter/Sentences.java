@@ -1,7 +1,5 @@
 package nl.ruimtemaker.letter;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -14,11 +12,11 @@ import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The sentences of a letter, with the stories that they come from. */
+/** The sentences of a letter, with what they rest on. */
 @Component
 class Sentences {
     /** A row of the type {@code letter.sentence_line}. */
-    static final RowMapper<Sentence> LINE = Sentences::line;
+    static final RowMapper<Sentence> LINE = new SentenceRow();
 
     private final JdbcClient db;
     private final Ids ids;
@@ -30,7 +28,7 @@ class Sentences {
         this.clock = clock;
     }
 
-    /** All that were not struck, in the order in which they were written. */
+    /** All that were not struck, each in its place. */
     List<Sentence> of(UUID letter) {
         return db.sql("select * from letter.lines(:letter)")
                 .param("letter", letter)
@@ -39,59 +37,83 @@ class Sentences {
     }
 
     /** Writes a sentence down; from then on the tellers of its stories are asked. */
-    void add(Visit visit, UUID letter, Sentence.Kind kind, String text, List<Moment> stories) {
+    void add(Visit visit, Letter letter, SentenceForm form, List<Moment> stories) {
         var id = ids.next();
-        db.sql("""
-                        insert into letter.sentence (space_id, id, letter_id, kind, text, written_by, written_at)
-                        values (:space, :id, :letter, :kind, :text, :person, :now)""")
-                .param("space", visit.space())
-                .param("id", id)
-                .param("letter", letter)
-                .param("kind", kind.name())
-                .param("text", text)
-                .param("person", visit.person().id())
-                .param("now", now())
-                .update();
-        stories.forEach(story -> name(visit, id, story));
-    }
-
-    private void name(Visit visit, UUID sentence, Moment story) {
-        db.sql("""
-                        insert into letter.source (space_id, sentence_id, moment_id, teller_id, text_version)
-                        values (:space, :sentence, :moment, :teller, :version)""")
-                .param("space", visit.space())
-                .param("sentence", sentence)
-                .param("moment", story.id())
-                .param("teller", story.tellerId())
-                .param("version", story.textVersion())
-                .update();
+        add(visit, letter, form.chosenKind(), form.words(), id);
+        stories.forEach(story -> name(visit, letter, id, story));
+        switch (form.chosenKind()) {
+            case ASKED -> ask(visit, letter, id, form.asked());
+            case FIGURE -> cite(visit, letter, id, form.year() == null ? 0 : form.year());
+            default -> {
+                // Nothing more hangs on it.
+            }
+        }
     }
 
     /** Strikes a sentence of a letter that was not sent; the database refuses any other. */
-    void strike(Visit visit, UUID letter, UUID sentence) {
+    void strike(Visit visit, Letter letter, UUID sentence) {
         db.sql("""
                         update letter.sentence set struck_by = :person, struck_at = :now
                         where space_id = :space and letter_id = :letter and id = :sentence and struck_at is null""")
                 .param("person", visit.person().id())
                 .param("now", now())
                 .param("space", visit.space())
-                .param("letter", letter)
+                .param("letter", letter.id())
                 .param("sentence", sentence)
                 .update();
     }
 
-    private static Sentence line(ResultSet row, int number) throws SQLException {
-        return new Sentence(
-                row.getObject("id", UUID.class),
-                Sentence.Kind.valueOf(row.getString("kind")),
-                row.getString("text"),
-                Sentence.State.valueOf(row.getString("state")),
-                row.getInt("sources"),
-                row.getInt("waiting"),
-                List.of((String[]) row.getArray("otherwise").getArray()),
-                row.getTimestamp("fell_at") == null
-                        ? null
-                        : row.getTimestamp("fell_at").toInstant());
+    private void add(Visit visit, Letter letter, Sentence.Kind kind, String text, UUID id) {
+        db.sql("""
+                        insert into letter.sentence
+                            (space_id, id, letter_id, with_space_id, kind, text, place, written_by, written_at)
+                        values (:space, :id, :letter, :writer, :kind, :text, :id, :person, :now)""")
+                .param("space", visit.space())
+                .param("id", id)
+                .param("letter", letter.id())
+                .param("writer", letter.withSpace())
+                .param("kind", kind.name())
+                .param("text", text)
+                .param("person", visit.person().id())
+                .param("now", now())
+                .update();
+    }
+
+    private void name(Visit visit, Letter letter, UUID sentence, Moment story) {
+        db.sql("""
+                        insert into letter.source (space_id, sentence_id, with_space_id, moment_id, teller_id, text_version)
+                        values (:space, :sentence, :writer, :moment, :teller, :version)""")
+                .param("space", visit.space())
+                .param("sentence", sentence)
+                .param("writer", letter.withSpace())
+                .param("moment", story.id())
+                .param("teller", story.tellerId())
+                .param("version", story.textVersion())
+                .update();
+    }
+
+    private void ask(Visit visit, Letter letter, UUID sentence, Sentence.Asked asked) {
+        db.sql("""
+                        insert into letter.asked (space_id, sentence_id, with_space_id, reference, outcome, why)
+                        values (:space, :sentence, :writer, :reference, :outcome, :why)""")
+                .param("space", visit.space())
+                .param("sentence", sentence)
+                .param("writer", letter.withSpace())
+                .param("reference", asked.reference())
+                .param("outcome", asked.outcome().name())
+                .param("why", asked.why())
+                .update();
+    }
+
+    private void cite(Visit visit, Letter letter, UUID sentence, int year) {
+        db.sql("""
+                        insert into letter.cited (space_id, sentence_id, with_space_id, year)
+                        values (:space, :sentence, :writer, :year)""")
+                .param("space", visit.space())
+                .param("sentence", sentence)
+                .param("writer", letter.withSpace())
+                .param("year", year)
+                .update();
     }
 
     private OffsetDateTime now() {

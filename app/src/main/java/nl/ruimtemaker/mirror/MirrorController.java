@@ -39,7 +39,7 @@ class MirrorController {
     @Bean
     static Door mirrorDoor(Mirrors mirrors) {
         return new RoomDoor(
-                "mirror", 50, false, "/spiegels", visit -> !mirrors.of(visit).isEmpty());
+                "mirror", 50, true, "/spiegels", visit -> !mirrors.of(visit).isEmpty());
     }
 
     @GetMapping(SPACE + "/spiegels")

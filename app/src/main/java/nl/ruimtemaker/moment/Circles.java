@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Who reads a moment. Narrower holds at once; wider than the neighbourhood is a wish until a keeper has said yes. */
 @Component
-class Circles {
+public class Circles {
     private final JdbcClient db;
     private final Readers readers;
     private final Moments moments;
@@ -67,6 +67,22 @@ class Circles {
     void count(Visit visit, Moment moment, boolean counted) {
         consents.note(visit, Consent.counted(moment.id(), moment.textVersion(), counted));
         events.publishEvent(new Moment.Changed(visit.space(), moment.id(), moment.circle()));
+    }
+
+    /**
+     * A keeper lets it be read as its teller wished. The database lets nobody widen what was not asked for, nor say yes to
+     * what they noted themselves.
+     */
+    public void widen(Visit visit, Moment moment, Wish wish) {
+        if (wish.guesthood() != null) {
+            readers.let(visit, moment, wish.guesthood());
+        }
+        if (wish.circle().width() > moment.circle().width()) {
+            if (!moments.decide(moment.id(), moment.textVersion(), wish.circle())) {
+                throw new NotFound();
+            }
+            events.publishEvent(new Moment.Changed(visit.space(), moment.id(), wish.circle()));
+        }
     }
 
     /** A keeper hides it from everyone but its teller. */

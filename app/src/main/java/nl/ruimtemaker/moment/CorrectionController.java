@@ -52,7 +52,7 @@ class CorrectionController {
                 return Screen.refuse("moment/correct", visit, page(visit, moment, form, mistakes));
             }
             corrections.correct(visit, moment, form);
-            return new ModelAndView("redirect:" + OwnStories.path(visit, moment));
+            return Screen.done(OwnStories.path(visit, moment), "moment.correct");
         });
     }
 

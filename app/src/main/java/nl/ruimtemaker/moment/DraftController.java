@@ -37,7 +37,7 @@ class DraftController {
         return entrance.enter(actor, space, visit -> {
             drafts.told(visit, form);
             drafts.keep(visit, form);
-            return new ModelAndView("redirect:" + visit.path("/kladjes"));
+            return Screen.done(visit.path("/kladjes"), "moment.draft.keep");
         });
     }
 
@@ -53,7 +53,7 @@ class DraftController {
     ModelAndView throwAway(Actor actor, @PathVariable String space, @PathVariable UUID id) {
         return entrance.enter(actor, space, visit -> {
             drafts.throwAway(visit, id);
-            return new ModelAndView("redirect:" + visit.path("/kladjes"));
+            return Screen.done(visit.path("/kladjes"), "moment.draft.away");
         });
     }
 }

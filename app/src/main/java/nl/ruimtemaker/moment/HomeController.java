@@ -42,7 +42,10 @@ class HomeController {
             }
             var mark = Mark.parse(before);
             var newest = moments.newest(visit, mark, MomentsPage.MOST + 1);
-            return Screen.show("moment/moments", visit, MomentsPage.of(newest, mark == null, laid(visit)));
+            return Screen.show(
+                    "moment/moments",
+                    visit,
+                    MomentsPage.of(newest, mark == null, laid(visit, true), laid(visit, false)));
         });
     }
 
@@ -55,12 +58,13 @@ class HomeController {
             visit.person();
             var mark = Mark.parse(before);
             var mine = moments.mine(visit, mark, MomentsPage.MOST + 1);
-            return Screen.show("moment/mine", visit, MomentsPage.of(mine, mark == null, List.of()));
+            return Screen.show("moment/mine", visit, MomentsPage.of(mine, mark == null, List.of(), List.of()));
         });
     }
 
-    private List<Card.Laid> laid(Visit visit) {
+    private List<Card.Laid> laid(Visit visit, boolean above) {
         return cards.stream()
+                .filter(card -> card.order() < 0 == above)
                 .map(card -> card.lay(visit))
                 .flatMap(Optional::stream)
                 .toList();

@@ -60,6 +60,10 @@ public record Moment(
 
     /** Its first words, to know it by. */
     public String beginning() {
+        return beginningOf(text);
+    }
+
+    static String beginningOf(String text) {
         return text.length() <= BEGINNING ? text : text.substring(0, text.lastIndexOf(' ', BEGINNING) + 1) + "…";
     }
 

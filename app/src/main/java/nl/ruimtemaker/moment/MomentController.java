@@ -24,13 +24,21 @@ class MomentController {
     private final MomentPhotos photos;
     private final Readings readings;
     private final OwnStories stories;
+    private final SpokenWords words;
 
-    MomentController(Entrance entrance, Moments moments, MomentPhotos photos, Readings readings, OwnStories stories) {
+    MomentController(
+            Entrance entrance,
+            Moments moments,
+            MomentPhotos photos,
+            Readings readings,
+            OwnStories stories,
+            SpokenWords words) {
         this.entrance = entrance;
         this.moments = moments;
         this.photos = photos;
         this.readings = readings;
         this.stories = stories;
+        this.words = words;
     }
 
     @GetMapping(SPACE + "/verhalen/{id}")
@@ -38,14 +46,24 @@ class MomentController {
         return entrance.enter(actor, space, visit -> {
             var moment = moments.find(visit, id);
             return moment.isToldBy(visit.who())
-                    ? stories.show(visit, moment, null, false)
-                    : Screen.show("moment/moment", visit, new MomentPage(moment, readings.of(visit, id)));
+                    ? stories.show(visit, moment, null, null)
+                    : Screen.show(
+                            "moment/moment",
+                            visit,
+                            new MomentPage(
+                                    moment,
+                                    readings.of(visit, id),
+                                    words.part(visit, moment, null, false).orElse(null)));
         });
     }
 
     @GetMapping(SPACE + "/verhalen/{id}/verteld")
     ModelAndView told(Actor actor, @PathVariable String space, @PathVariable UUID id) {
-        return stories.with(actor, space, id, (visit, moment) -> stories.show(visit, moment, null, true));
+        return stories.with(
+                actor,
+                space,
+                id,
+                (visit, moment) -> stories.show(visit, moment, null, new OwnStories.Told(visit.path("/vertel"))));
     }
 
     @GetMapping({SPACE + "/verhalen/{id}/foto", "/briefje/foto"})

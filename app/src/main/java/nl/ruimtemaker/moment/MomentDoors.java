@@ -1,18 +1,20 @@
 package nl.ruimtemaker.moment;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import nl.ruimtemaker.platform.Card;
 import nl.ruimtemaker.platform.Door;
+import nl.ruimtemaker.platform.Kind;
 import nl.ruimtemaker.platform.Part;
 import nl.ruimtemaker.platform.RoomDoor;
 import nl.ruimtemaker.platform.Sight;
 import nl.ruimtemaker.platform.Standing;
 import nl.ruimtemaker.platform.Visit;
-import nl.ruimtemaker.platform.Waiting;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What this room brings to the house: its place in the menu, its share of an export, who sees what, and what waits. */
+/** What this room brings to the house: its place in the menu, its share of an export, and who sees what. */
 @Configuration
 class MomentDoors {
     /** "Wat er gebeurt": the first word of every menu. */
@@ -21,13 +23,21 @@ class MomentDoors {
         return new RoomDoor("moment", 10, false, "", visit -> visit.standing() != Standing.TELLER);
     }
 
+    /** For whoever passes by: the other half of the page is theirs too. */
     @Bean
-    Waiting keepersSitting(Sitting sitting) {
-        return visit -> {
-            long waiting = visit.keeps() ? sitting.count(visit) : 0;
-            return waiting == 0
-                    ? List.of()
-                    : List.of(new Waiting.Line("moment.sitting.waits", waiting, visit.path("/samen-kijken")));
+    Card passingCard() {
+        return new Card() {
+            @Override
+            public int order() {
+                return 90;
+            }
+
+            @Override
+            public Optional<Laid> lay(Visit visit) {
+                return visit.standing() == Standing.VISITOR && visit.kind() == Kind.COMMUNITY
+                        ? Optional.of(new Laid("moment/passing", visit))
+                        : Optional.empty();
+            }
         };
     }
 
@@ -77,8 +87,13 @@ class MomentDoors {
             }
 
             @Override
+            public List<Outside> outside(Visit visit) {
+                return mine.outside(visit);
+            }
+
+            @Override
             public List<Line> ofGuest(Visit visit, UUID guesthood) {
-                return List.of(new Line("moment.sight.guest", readers.count(visit, guesthood), null));
+                return List.of(readers.line(visit, guesthood));
             }
         };
     }

@@ -1,6 +1,8 @@
 package nl.ruimtemaker.moment;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** One moment with the readings that stand beside it. */
-public record MomentPage(Moment moment, List<Reading> readings) {}
+/** One moment with the readings that stand beside it, and where its teller's spoken word can be noted. */
+public record MomentPage(
+        Moment moment, List<Reading> readings, @Nullable SpokenPart spoken) {}

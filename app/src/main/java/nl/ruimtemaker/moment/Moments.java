@@ -1,5 +1,6 @@
 package nl.ruimtemaker.moment;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -19,9 +20,11 @@ public class Moments {
     private static final String FROM = " from moment.moment m ";
 
     private final JdbcClient db;
+    private final Clock clock;
 
-    Moments(JdbcClient db) {
+    Moments(JdbcClient db, Clock clock) {
         this.db = db;
+        this.clock = clock;
     }
 
     /** The newest moments that the visitor may read, behind a mark. */
@@ -37,6 +40,11 @@ public class Moments {
     /** What the visitor told here themselves, newest first, also what only they read. */
     public List<Moment> mine(Visit visit, @Nullable Mark behind, int most) {
         return list(visit, "where m.space_id = :space and m.teller_id = :person", behind, most);
+    }
+
+    /** What a guest was let read through this guesthood, newest first: for whoever belongs here to check. */
+    List<Moment> readBy(Visit visit, UUID guesthood, @Nullable Mark behind, int most) {
+        return list(visit, guesthood, READ_BY, behind, most);
     }
 
     /** One moment. */
@@ -70,10 +78,11 @@ public class Moments {
      * @return whether that is still its text, and somebody asked for this
      */
     public boolean decide(UUID id, int version, Circle circle) {
-        return db.sql("select moment.decide(:id, :version, :circle)")
+        return db.sql("select moment.decide(:id, :version, :circle, :now)")
                 .param("id", id)
                 .param("version", version)
                 .param("circle", circle.width())
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .query((row, number) -> row.getBoolean(1))
                 .single();
     }
@@ -99,7 +108,18 @@ public class Moments {
                 where o.space_id = :space and o.circle = 3 and (o.told_at, o.id) < (:before, :beforeId)
                 order by o.told_at desc, o.id desc limit :most)))""";
 
+    private static final String READ_BY = """
+            where m.space_id = :space and m.circle >= 2 and m.id = any(array(
+                select r.moment_id from moment.reader r
+                where r.space_id = :space and r.guesthood_id = :guesthood
+                    and (r.told_at, r.moment_id) < (:before, :beforeId)
+                order by r.told_at desc, r.moment_id desc limit :most))""";
+
     private List<Moment> list(Visit visit, String which, @Nullable Mark behind, int most) {
+        return list(visit, visit.guesthood(), which, behind, most);
+    }
+
+    private List<Moment> list(Visit visit, @Nullable UUID guesthood, String which, @Nullable Mark behind, int most) {
         var mark = behind == null ? new Mark(Instant.parse("9999-01-01T00:00:00Z"), new UUID(-1, -1)) : behind;
         return db.sql("select " + MomentRow.COLUMNS + FROM + which + """
                          and (m.told_at, m.id) < (:before, :beforeId)
@@ -107,7 +127,7 @@ public class Moments {
                         limit :most""")
                 .param("space", visit.space())
                 .param("person", visit.who() == null ? null : visit.who().id())
-                .param("guesthood", visit.guesthood())
+                .param("guesthood", guesthood)
                 .param("before", mark.toldAt().atOffset(ZoneOffset.UTC))
                 .param("beforeId", mark.id())
                 .param("most", most)

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** "This is about me": said on any moment, without signing in. */
 @Component
-class Objections {
+public class Objections {
     private final JdbcClient db;
     private final Ids ids;
     private final Clock clock;
@@ -52,7 +52,7 @@ class Objections {
     }
 
     /** What keepers still have to look at, oldest first. */
-    List<Objection> waiting(Visit visit) {
+    public List<Objection> waiting(Visit visit) {
         return db.sql("""
                         select * from moment.objection
                         where space_id = :space and answered_at is null
@@ -68,7 +68,16 @@ class Objections {
                 .list();
     }
 
-    Objection find(Visit visit, UUID id) {
+    /** How many keepers still have to look at. */
+    public long count(Visit visit) {
+        return db.sql("select count(*) from moment.objection where space_id = :space and answered_at is null")
+                .param("space", visit.space())
+                .query((row, number) -> row.getLong(1))
+                .single();
+    }
+
+    /** One that waits. */
+    public Objection find(Visit visit, UUID id) {
         return waiting(visit).stream()
                 .filter(each -> each.id().equals(id))
                 .findAny()
@@ -76,7 +85,7 @@ class Objections {
     }
 
     /** A keeper answers: hidden from everyone but its teller, or it stays. The teller reads the reason. */
-    void answer(Visit visit, Objection objection, Moment moment, boolean hide, String reason) {
+    public void answer(Visit visit, Objection objection, Moment moment, boolean hide, String reason) {
         // Hidden first: until it is answered, the keeper may still read what they hide.
         if (hide) {
             hide(visit, moment, reason);

@@ -2,6 +2,10 @@ package nl.ruimtemaker.moment;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import nl.ruimtemaker.people.Agreed;
+import nl.ruimtemaker.people.Circle;
+import nl.ruimtemaker.people.Consent;
 import nl.ruimtemaker.people.Guesthood;
 import org.jspecify.annotations.Nullable;
 
@@ -10,10 +14,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path where what can be done with it stands: under the story itself, or under the slip
  * @param code the slip, where the teller came by it
+ * @param again where something more can be told, right after telling
+ * @param stopped where a keeper had the last word and it was no: how wide they were asked
+ * @param left guests who were to read it and are no longer here
  * @param goneAt where it was taken back: until when it can be put back
  * @param reasons what keepers answered with a no
  * @param counted whether it may be counted outside the community
  * @param guests the guests that can be named
+ * @param outings who reads it beyond the neighbourhood, newest first
+ * @param agreed what the ledger says about it, newest first
  * @param echoes what came of it
  */
 public record OwnPage(
@@ -21,13 +30,46 @@ public record OwnPage(
         String path,
         @Nullable String code,
         boolean justTold,
+        @Nullable String again,
+        @Nullable Circle stopped,
+        List<String> left,
         List<Wish> wishes,
         @Nullable Instant goneAt,
         List<Reading> readings,
         List<String> reasons,
         boolean counted,
         List<Guesthood> guests,
+        List<Outing> outings,
+        List<Agreed> agreed,
         List<Echo.Line> echoes) {
+
+    /** The key of its heading: right after telling, exactly how far it has come. */
+    public String heading() {
+        if (!justTold) {
+            return moment.isTakenBack() ? "moment.taken-back" : "moment.own";
+        }
+        return waitsForNeighbourhood()
+                ? "moment.told.waits"
+                : moment.circle() == Circle.OWN ? "moment.told.own" : "moment.told";
+    }
+
+    /** Whether it is worked on with a paper slip. */
+    public boolean bySlip() {
+        return path.equals("/briefje");
+    }
+
+    /** The key of who can read it now. */
+    public String sight() {
+        if (waitsForNeighbourhood()) {
+            return "moment.sight.now.waits";
+        }
+        if (stopped != null) {
+            return stopped == Circle.OWN ? "moment.sight.now.hidden" : "moment.sight.now.refused";
+        }
+        return moment.circle() == Circle.GUESTS && moment.guests().isEmpty()
+                ? "moment.sight.now.NEIGHBOURHOOD"
+                : "moment.sight.now." + moment.circle();
+    }
 
     /** Whether a keeper still has to look before the neighbourhood can read it. */
     public boolean waitsForNeighbourhood() {
@@ -39,5 +81,40 @@ public record OwnPage(
         return wishes.stream()
                 .filter(wish -> wish.circle().leavesTheNeighbourhood())
                 .toList();
+    }
+
+    /** What somebody noted for its teller and still holds: asked or read by that word, or counted by it. */
+    public List<Agreed> spoken() {
+        return agreed.stream().filter(this::holds).toList();
+    }
+
+    /** Who reads it outside now. */
+    public List<Outing> outside() {
+        return outings.stream().filter(Outing::isOpen).toList();
+    }
+
+    /** Where what somebody noted is undone. */
+    public String undo(Agreed said) {
+        if (said.purpose() == Consent.Purpose.COUNT) return path + "/meetellen?counted=false";
+        return path + "/terughalen?circle=" + said.circle()
+                + (said.guesthood() == null ? "" : "&guesthood=" + said.guesthood());
+    }
+
+    private boolean holds(Agreed said) {
+        if (!said.isSpoken()) return false;
+        if (said.purpose() == Consent.Purpose.COUNT) return counted && isLastWord(said);
+        boolean asked = wishes.stream()
+                .anyMatch(wish -> wish.circle() == said.circle() && Objects.equals(wish.guesthood(), said.guesthood()));
+        boolean read = outings.stream().anyMatch(each -> each.isFor(said.circle(), said.guesthood()));
+        return (asked || read) && isLastWord(said);
+    }
+
+    private boolean isLastWord(Agreed said) {
+        return agreed.stream()
+                .filter(each -> each.side() == Consent.Side.TELLER && each.purpose() == said.purpose())
+                .filter(each -> each.circle() == said.circle() && Objects.equals(each.guesthood(), said.guesthood()))
+                .findFirst()
+                .filter(said::equals)
+                .isPresent();
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import nl.ruimtemaker.people.Circle;
 import nl.ruimtemaker.people.Consents;
 import nl.ruimtemaker.people.Entrance;
 import nl.ruimtemaker.people.Guesthood;
@@ -27,6 +28,8 @@ class OwnStories {
     private final Readings readings;
     private final Consents consents;
     private final Guesthoods guesthoods;
+    private final Outings outings;
+    private final Readers readers;
     private final ObjectProvider<Echo> echoes;
 
     OwnStories(
@@ -37,6 +40,8 @@ class OwnStories {
             Readings readings,
             Consents consents,
             Guesthoods guesthoods,
+            Outings outings,
+            Readers readers,
             ObjectProvider<Echo> echoes) {
         this.entrance = entrance;
         this.moments = moments;
@@ -45,6 +50,8 @@ class OwnStories {
         this.readings = readings;
         this.consents = consents;
         this.guesthoods = guesthoods;
+        this.outings = outings;
+        this.readers = readers;
         this.echoes = echoes;
     }
 
@@ -76,27 +83,41 @@ class OwnStories {
         return moment;
     }
 
-    /** The page right after telling, or when coming back to it. */
-    ModelAndView show(Visit visit, Moment moment, @Nullable String code, boolean justTold) {
-        return Screen.show("moment/own", visit, page(visit, moment, path(visit, moment), code, justTold));
+    /** The page right after telling, with where to tell more, or when coming back to it. */
+    ModelAndView show(Visit visit, Moment moment, @Nullable String code, @Nullable Told told) {
+        return Screen.show("moment/own", visit, page(visit, moment, code, told));
     }
 
-    private OwnPage page(Visit visit, Moment moment, String path, @Nullable String code, boolean justTold) {
+    /** It was told just now: where something more can be told. */
+    record Told(@Nullable String again) {}
+
+    private OwnPage page(Visit visit, Moment moment, @Nullable String code, @Nullable Told told) {
         var guests = visit.belongs() ? guesthoods.here(visit) : List.<Guesthood>of();
         return new OwnPage(
                 moment,
-                path,
+                path(visit, moment),
                 code,
-                justTold,
+                told != null,
+                told == null ? null : told.again(),
+                stopped(visit, moment),
+                moment.circle() == Circle.GUESTS ? readers.gone(visit, moment.id()) : List.of(),
                 wishes.of(visit, moment.id()),
                 goneAt(visit, moment),
                 readings.of(visit, moment.id()),
                 consents.reasons(visit, moment.id()),
                 consents.counts(visit, moment.id()),
                 guests,
+                outings.of(visit, moment.id()),
+                consents.about(visit, moment.id()),
                 echoes.stream()
                         .flatMap(echo -> echo.of(visit, moment.id()).stream())
                         .toList());
+    }
+
+    private @Nullable Circle stopped(Visit visit, Moment moment) {
+        return moment.circle() == Circle.OWN
+                ? consents.stopped(visit, moment.id()).orElse(null)
+                : null;
     }
 
     private @Nullable Instant goneAt(Visit visit, Moment moment) {

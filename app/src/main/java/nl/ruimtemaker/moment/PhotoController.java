@@ -61,7 +61,7 @@ class PhotoController {
                         "moment/photo", visit, PhotoPage.of(visit, moment).refused(alt, "alt", "moment.alt.long"));
             }
             circles.change(visit, moment, () -> put(visit, moment, photo, alt));
-            return new ModelAndView("redirect:" + OwnStories.path(visit, moment));
+            return Screen.done(OwnStories.path(visit, moment), "moment.photo");
         });
     }
 
@@ -72,7 +72,7 @@ class PhotoController {
             @PathVariable(required = false) @Nullable UUID id) {
         return stories.with(actor, space, id, (visit, moment) -> {
             circles.change(visit, moment, () -> kept.remove(visit, moment.id()));
-            return new ModelAndView("redirect:" + OwnStories.path(visit, moment));
+            return Screen.done(OwnStories.path(visit, moment), "moment.photo.remove");
         });
     }
 

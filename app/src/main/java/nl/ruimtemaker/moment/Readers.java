@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import nl.ruimtemaker.platform.Sight;
 import nl.ruimtemaker.platform.Visit;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -46,6 +47,26 @@ class Readers {
                 .list();
     }
 
+    /** Guests by whom the moment was to be read, and who were asked to leave since. */
+    List<String> gone(Visit visit, UUID moment) {
+        return db.sql("""
+                        select distinct s.name
+                        from moment.reader r
+                        join people.guesthood g on g.space_id = r.space_id and g.id = r.guesthood_id
+                        join people.space s on s.id = g.with_space_id
+                        where r.space_id = :space and r.moment_id = :moment and g.ended_at is not null
+                            and not exists (
+                                select from moment.reader o
+                                join people.guesthood h on h.space_id = o.space_id and h.id = o.guesthood_id
+                                where o.space_id = :space and o.moment_id = :moment
+                                    and h.with_space_id = g.with_space_id and h.ended_at is null)
+                        order by s.name""")
+                .param("space", visit.space())
+                .param("moment", moment)
+                .query((row, number) -> row.getString(1))
+                .list();
+    }
+
     /** From now on no guest reads the moment. */
     void none(Visit visit, UUID moment) {
         db.sql("delete from moment.reader where space_id = :space and moment_id = :moment")
@@ -54,8 +75,30 @@ class Readers {
                 .update();
     }
 
+    /** What a guest reads, out of how much; where that is too much to count, it is not said. */
+    Sight.Line line(Visit visit, UUID guesthood) {
+        long read = count(visit, guesthood);
+        long all = countAll(visit);
+        return new Sight.Line(
+                all < COUNTED ? "moment.sight.guest" : "moment.sight.guest.many",
+                read,
+                all,
+                read == 0 ? null : visit.path("/gast/" + guesthood));
+    }
+
+    /** How many stories the neighbourhood reads, counted no further than a thousand: out of so many a guest reads some. */
+    private long countAll(Visit visit) {
+        return db.sql("""
+                        select count(*) from (
+                            select from moment.moment where space_id = :space and circle >= 1 limit :most) told""")
+                .param("space", visit.space())
+                .param("most", COUNTED)
+                .query((row, number) -> row.getLong(1))
+                .single();
+    }
+
     /** How many stories a guest was let read, counted no further than a thousand; none once it was asked to leave. */
-    long count(Visit visit, UUID guesthood) {
+    private long count(Visit visit, UUID guesthood) {
         return db.sql("""
                         select count(*) from (
                             select from moment.reader r

@@ -48,7 +48,7 @@ class ReadingController {
                 return Screen.refuse("moment/reading", visit, page);
             }
             readings.add(visit, id, form);
-            return new ModelAndView("redirect:" + visit.path("/verhalen/" + id));
+            return Screen.done(visit.path("/verhalen/" + id), "moment.reading");
         });
     }
 
@@ -60,7 +60,7 @@ class ReadingController {
             @PathVariable UUID reading) {
         return stories.with(actor, space, id, (visit, moment) -> {
             readings.show(visit, moment.id(), reading);
-            return new ModelAndView("redirect:" + OwnStories.path(visit, moment));
+            return Screen.done(OwnStories.path(visit, moment), "moment.reading.show");
         });
     }
 
@@ -69,7 +69,7 @@ class ReadingController {
             Actor actor, @PathVariable String space, @PathVariable UUID reading, @RequestParam UUID moment) {
         return entrance.enter(actor, space, visit -> {
             readings.takeBack(visit, moment, reading);
-            return new ModelAndView("redirect:" + visit.path("/verhalen/" + moment));
+            return Screen.done(visit.path("/verhalen/" + moment), "moment.reading.take-back");
         });
     }
 

@@ -45,7 +45,7 @@ class SearchController {
 
     private SearchPage page(Visit visit, SearchForm form, @Nullable String before) {
         var found = search.find(visit, form, Mark.parse(before), MomentsPage.MOST + 1);
-        return new SearchPage(form, MomentsPage.of(found, before == null, java.util.List.of()));
+        return new SearchPage(form, MomentsPage.of(found, before == null, java.util.List.of(), java.util.List.of()));
     }
 
     private static Visit reading(Visit visit) {

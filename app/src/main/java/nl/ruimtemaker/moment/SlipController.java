@@ -3,6 +3,7 @@ package nl.ruimtemaker.moment;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import nl.ruimtemaker.people.Entrance;
 import nl.ruimtemaker.people.Slip;
 import nl.ruimtemaker.platform.Actor;
@@ -11,6 +12,7 @@ import nl.ruimtemaker.platform.Limits;
 import nl.ruimtemaker.platform.NotFound;
 import nl.ruimtemaker.platform.Screen;
 import nl.ruimtemaker.platform.Settings;
+import nl.ruimtemaker.platform.Visit;
 import nl.ruimtemaker.platform.Who;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -24,6 +26,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class SlipController {
     private static final int GUESSES = 20;
+    private static final Pattern LINK = Pattern.compile("[a-z0-9-]{1,80}");
     private static final Duration AT_HAND = Duration.ofHours(1);
 
     private final Entrance entrance;
@@ -51,7 +54,7 @@ class SlipController {
                         actor,
                         null,
                         null,
-                        (visit, moment) -> stories.show(visit, moment, new Slip(code).spoken(), told != null));
+                        (visit, moment) -> stories.show(visit, moment, new Slip(code).spoken(), told(visit, told)));
     }
 
     @PostMapping("/briefje")
@@ -93,6 +96,15 @@ class SlipController {
     ModelAndView putAway(HttpServletResponse response) {
         keys.take(response, Keys.SLIP);
         return new ModelAndView("redirect:/briefje");
+    }
+
+    /** Whoever told at a door tells more at the same door; where anybody may look in, inside. */
+    private static OwnStories.@Nullable Told told(Visit visit, @Nullable String link) {
+        if (link == null) {
+            return null;
+        }
+        var inside = visit.open() ? visit.path("/vertel") : null;
+        return new OwnStories.Told(LINK.matcher(link).matches() ? "/v/" + link : inside);
     }
 
     private static ModelAndView ask(SlipPage page) {

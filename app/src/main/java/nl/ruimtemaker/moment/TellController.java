@@ -53,7 +53,11 @@ class TellController {
 
     @GetMapping("/v/{link}")
     ModelAndView formAtTheDoor(Actor actor, @PathVariable String link) {
-        return entrance.enterByKey(actor.withoutSlip().withLink(link), visit -> desk.form(visit, "/v/" + link));
+        try {
+            return entrance.enterByKey(actor.withoutSlip().withLink(link), visit -> desk.form(visit, "/v/" + link));
+        } catch (NotFound e) {
+            return desk.deadLink("");
+        }
     }
 
     @PostMapping("/v/{link}")
@@ -65,7 +69,11 @@ class TellController {
             @CookieValue(name = Keys.DEVICE, required = false) @Nullable String device,
             HttpServletResponse response) {
         var atTheDoor = actor.withoutSlip().withLink(link);
-        entrance.enterByKey(atTheDoor, visit -> desk.admit(visit, device));
+        try {
+            entrance.enterByKey(atTheDoor, visit -> desk.admit(visit, device));
+        } catch (NotFound e) {
+            return desk.deadLink(form.words());
+        }
         var photo = photos.read(picture);
         return entrance.enterByKey(atTheDoor, visit -> desk.take(visit, "/v/" + link, form, photo, response));
     }

@@ -20,7 +20,9 @@ import nl.ruimtemaker.platform.Photo;
 import nl.ruimtemaker.platform.Screen;
 import nl.ruimtemaker.platform.Secrets;
 import nl.ruimtemaker.platform.Visit;
+import nl.ruimtemaker.platform.Who;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -95,16 +97,24 @@ class TellDesk {
         if (visit.who() != null) {
             drafts.told(visit, form);
         }
-        return answer(visit, told, response);
+        return answer(visit, action, told, response);
     }
 
     /** Without an account the slip is the way back to the story: it is at hand for an hour, and to be written down. */
-    private ModelAndView answer(Visit visit, Telling.Told told, HttpServletResponse response) {
+    private ModelAndView answer(Visit visit, String action, Telling.Told told, HttpServletResponse response) {
         if (visit.who() != null) {
             return new ModelAndView("redirect:" + visit.path("/verhalen/" + told.id() + "/verteld"));
         }
         keys.give(response, Keys.SLIP, told.slip().code(), SLIP_AT_HAND);
-        return new ModelAndView("redirect:/briefje?verteld");
+        var door = action.startsWith("/v/") ? "=" + action.substring("/v/".length()) : "";
+        return new ModelAndView("redirect:/briefje?verteld" + door);
+    }
+
+    /** An old poster still hangs there: what was typed in the meantime comes back. */
+    ModelAndView deadLink(String words) {
+        var screen = Screen.show("moment/dead_link", (Who) null, new DeadLinkPage(words));
+        screen.setStatus(HttpStatus.NOT_FOUND);
+        return screen;
     }
 
     /** The form for a new story, or for one that is mended. */

@@ -45,8 +45,8 @@ class WithdrawalController {
             @PathVariable(required = false) @Nullable String space,
             @PathVariable(required = false) @Nullable UUID id) {
         return stories.with(actor, space, id, (visit, moment) -> {
-            withdrawals.putBack(visit, moment);
-            return new ModelAndView("redirect:" + OwnStories.path(visit, moment));
+            boolean wider = withdrawals.putBack(visit, moment);
+            return Screen.done(OwnStories.path(visit, moment), wider ? "moment.put-back.wider" : "moment.put-back");
         });
     }
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.ruimtemaker.people.Circle;
@@ -60,8 +61,10 @@ class Withdrawals {
         }
         var now = clock.instant();
         db.sql("""
-                        insert into moment.withdrawal (space_id, moment_id, circle, withdrawn_at, gone_at)
-                        values (:space, :moment, :circle, :now, :goneAt)""")
+                        insert into moment.withdrawal (space_id, moment_id, circle, asked, withdrawn_at, gone_at)
+                        select :space, :moment, :circle, max(w.circle), :now, :goneAt
+                        from moment.wish w
+                        where w.space_id = :space and w.moment_id = :moment""")
                 .param("space", visit.space())
                 .param("moment", moment.id())
                 .param("circle", moment.circle().width())
@@ -76,26 +79,41 @@ class Withdrawals {
         events.publishEvent(new Moment.Withdrawn(visit.space(), moment.id()));
     }
 
-    /** Back to where it was, but not beyond the neighbourhood: what left there once is asked anew. */
-    void putBack(Visit visit, Moment moment) {
-        var circle = db.sql("""
-                        delete from moment.withdrawal
-                        where space_id = :space and moment_id = :moment and gone_at > :now
-                        returning least(circle, 1)""")
-                .param("space", visit.space())
-                .param("moment", moment.id())
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .query(Integer.class)
-                .optional()
-                .map(Circle::of)
-                .orElseThrow(NotFound::new);
+    /**
+     * Back to where it was, or waiting for the neighbourhood again, but not beyond it: what left there once is asked anew.
+     *
+     * @return whether it was read, or was to be read, beyond the neighbourhood
+     */
+    boolean putBack(Visit visit, Moment moment) {
+        var was = end(visit, moment);
+        var circle = was.circle().leavesTheNeighbourhood() ? Circle.NEIGHBOURHOOD : was.circle();
         moments.setCircle(visit, moment.id(), circle);
         db.sql("select moment.learn(:text)")
                 .param("text", moment.text())
                 .query()
                 .singleRow();
         consents.note(visit, Consent.byTeller(moment.id(), moment.textVersion(), circle));
+        if (circle == Circle.OWN && was.asked() != Circle.OWN) {
+            wishes.ask(visit, moment.id(), moment.textVersion(), Circle.NEIGHBOURHOOD, List.of());
+        }
         events.publishEvent(new Moment.Changed(visit.space(), moment.id(), circle));
+        return was.circle().leavesTheNeighbourhood() || was.asked().leavesTheNeighbourhood();
+    }
+
+    /** How wide it was read, and was asked to be read, when it was taken back. */
+    private record Was(Circle circle, Circle asked) {}
+
+    private Was end(Visit visit, Moment moment) {
+        return db.sql("""
+                        delete from moment.withdrawal
+                        where space_id = :space and moment_id = :moment and gone_at > :now
+                        returning circle, coalesce(asked, 0) as asked""")
+                .param("space", visit.space())
+                .param("moment", moment.id())
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .query((row, number) -> new Was(Circle.of(row.getInt("circle")), Circle.of(row.getInt("asked"))))
+                .optional()
+                .orElseThrow(NotFound::new);
     }
 
     /** "Wis nu": gone for good, with all that hangs on it. */

@@ -2,14 +2,13 @@ package nl.ruimtemaker.neighbourhood;
 
 import static nl.ruimtemaker.people.Paths.SPACE;
 
-import java.util.UUID;
 import nl.ruimtemaker.platform.Actor;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Puts a group down, and takes it away. */
+/** Puts a group down. */
 @Controller
 class GroupController {
     private final NeighbourhoodDesk desk;
@@ -23,10 +22,5 @@ class GroupController {
     @PostMapping(SPACE + "/de-buurt/groepen")
     ModelAndView add(Actor actor, @PathVariable String space, KnownForm form) {
         return desk.add(actor, space, "group", form, visit -> groups.add(visit, form.plainName()));
-    }
-
-    @PostMapping(SPACE + "/de-buurt/groepen/{id}/weg")
-    ModelAndView remove(Actor actor, @PathVariable String space, @PathVariable UUID id) {
-        return desk.change(actor, space, visit -> groups.remove(visit, id));
     }
 }

@@ -3,22 +3,26 @@ package nl.ruimtemaker.neighbourhood;
 import static nl.ruimtemaker.people.Paths.SPACE;
 
 import java.util.UUID;
+import nl.ruimtemaker.people.Acts;
 import nl.ruimtemaker.platform.Actor;
+import nl.ruimtemaker.platform.NotFound;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Puts a neighbour down, and lets somebody say that it is them. */
+/** Puts a neighbour down, and lets somebody say that it is them, or a keeper that it is not. */
 @Controller
 class NeighbourController {
     private final NeighbourhoodDesk desk;
     private final Neighbours neighbours;
+    private final Acts acts;
 
-    NeighbourController(NeighbourhoodDesk desk, Neighbours neighbours) {
+    NeighbourController(NeighbourhoodDesk desk, Neighbours neighbours, Acts acts) {
         this.desk = desk;
         this.neighbours = neighbours;
+        this.acts = acts;
     }
 
     @PostMapping(SPACE + "/de-buurt/buren")
@@ -36,8 +40,13 @@ class NeighbourController {
         return desk.change(actor, space, visit -> neighbours.tie(visit, id, me));
     }
 
-    @PostMapping(SPACE + "/de-buurt/buren/{id}/weg")
-    ModelAndView remove(Actor actor, @PathVariable String space, @PathVariable UUID id) {
-        return desk.change(actor, space, visit -> neighbours.remove(visit, id));
+    @PostMapping(SPACE + "/de-buurt/buren/{id}/vrij")
+    ModelAndView free(Actor actor, @PathVariable String space, @PathVariable UUID id) {
+        return desk.change(actor, space, visit -> {
+            if (!visit.keeps()) {
+                throw new NotFound();
+            }
+            neighbours.free(visit, id).ifPresent(name -> acts.note(visit, "freed", name));
+        });
     }
 }

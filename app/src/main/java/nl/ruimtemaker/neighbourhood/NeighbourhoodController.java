@@ -22,7 +22,7 @@ class NeighbourhoodController {
 
     @Bean
     static Door neighbourhoodDoor() {
-        return new RoomDoor("neighbourhood", 80, false, "/de-buurt", NeighbourhoodDesk::isAtHome);
+        return new RoomDoor("neighbourhood", 80, true, "/de-buurt", NeighbourhoodDesk::isAtHome);
     }
 
     @GetMapping(SPACE + "/de-buurt")

@@ -18,12 +18,14 @@ class NeighbourhoodDesk {
     private final Neighbours neighbours;
     private final Groups groups;
     private final Places places;
+    private final Removals removals;
 
-    NeighbourhoodDesk(Entrance entrance, Neighbours neighbours, Groups groups, Places places) {
+    NeighbourhoodDesk(Entrance entrance, Neighbours neighbours, Groups groups, Places places, Removals removals) {
         this.entrance = entrance;
         this.neighbours = neighbours;
         this.groups = groups;
         this.places = places;
+        this.removals = removals;
     }
 
     ModelAndView show(Actor actor, String space) {
@@ -46,6 +48,11 @@ class NeighbourhoodDesk {
         return entrance.enter(actor, space, visit -> done(visit, work));
     }
 
+    /** Who and what is known here now. */
+    NeighbourhoodPage known(Visit visit) {
+        return page(visit, KnownForm.EMPTY, null);
+    }
+
     static boolean isAtHome(Visit visit) {
         return visit.belongs() && visit.kind() == Kind.COMMUNITY;
     }
@@ -57,7 +64,13 @@ class NeighbourhoodDesk {
 
     private NeighbourhoodPage page(Visit visit, KnownForm form, @Nullable String at) {
         return new NeighbourhoodPage(
-                neighbours.of(visit), groups.of(visit), places.of(visit), form, at, at == null ? null : form.mistake());
+                neighbours.of(visit),
+                groups.of(visit),
+                places.of(visit),
+                removals.of(visit),
+                form,
+                at,
+                at == null ? null : form.mistake());
     }
 
     private static Visit home(Visit visit) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who and what is known in a neighbourhood.
  *
+ * @param removed what this visitor can put back
  * @param form what was typed and could not be kept
  * @param at which of the three forms that was
  * @param mistake the key of what is wrong with it
@@ -14,6 +15,7 @@ public record NeighbourhoodPage(
         List<Neighbour> neighbours,
         List<Group> groups,
         List<Place> places,
+        List<Removal> removed,
         KnownForm form,
         @Nullable String at,
         @Nullable String mistake) {

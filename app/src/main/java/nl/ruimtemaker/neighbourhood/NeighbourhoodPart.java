@@ -19,6 +19,6 @@ class NeighbourhoodPart implements Part {
 
     @Override
     public List<Table> tables() {
-        return List.of(Table.of("neighbour"), Table.of("group"), Table.of("place"));
+        return List.of(Table.of("neighbour"), Table.of("group"), Table.of("place"), Table.of("removal"));
     }
 }

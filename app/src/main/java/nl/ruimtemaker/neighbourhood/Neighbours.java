@@ -1,6 +1,7 @@
 package nl.ruimtemaker.neighbourhood;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.ruimtemaker.platform.Ids;
 import nl.ruimtemaker.platform.NotFound;
@@ -22,26 +23,31 @@ class Neighbours {
 
     List<Neighbour> of(Visit visit) {
         return db.sql("""
-                        select id, name, stays, person_id from neighbourhood.neighbour
-                        where space_id = :space
-                        order by stays desc, name, id""")
+                        select n.id, n.name, n.stays, n.person_id, n.added_by from neighbourhood.neighbour n
+                        where n.space_id = :space
+                            and not exists (
+                                select from neighbourhood.removal r
+                                where r.space_id = n.space_id and r.subject_id = n.id and r.put_back_at is null)
+                        order by n.stays desc, n.name, n.id""")
                 .param("space", visit.space())
                 .query((row, number) -> new Neighbour(
                         row.getObject("id", UUID.class),
                         row.getString("name"),
                         row.getBoolean("stays"),
-                        row.getObject("person_id", UUID.class)))
+                        row.getObject("person_id", UUID.class),
+                        row.getObject("added_by", UUID.class)))
                 .list();
     }
 
     void add(Visit visit, String name, boolean stays) {
         db.sql("""
-                        insert into neighbourhood.neighbour (space_id, id, name, stays)
-                        values (:space, :id, :name, :stays)""")
+                        insert into neighbourhood.neighbour (space_id, id, name, stays, added_by)
+                        values (:space, :id, :name, :stays, :person)""")
                 .param("space", visit.space())
                 .param("id", ids.next())
                 .param("name", name)
                 .param("stays", stays)
+                .param("person", visit.person().id())
                 .update();
     }
 
@@ -53,11 +59,16 @@ class Neighbours {
         }
     }
 
-    void remove(Visit visit, UUID id) {
-        db.sql("delete from neighbourhood.neighbour where space_id = :space and id = :id")
+    /** A keeper frees a name for whoever it belongs to; its name, where somebody had said that it is them. */
+    Optional<String> free(Visit visit, UUID id) {
+        return db.sql("""
+                        update neighbourhood.neighbour set person_id = null
+                        where space_id = :space and id = :id and person_id is not null
+                        returning name""")
                 .param("space", visit.space())
                 .param("id", id)
-                .update();
+                .query((row, number) -> row.getString(1))
+                .optional();
     }
 
     /** Nobody is this visitor any more. */

@@ -2,14 +2,13 @@ package nl.ruimtemaker.neighbourhood;
 
 import static nl.ruimtemaker.people.Paths.SPACE;
 
-import java.util.UUID;
 import nl.ruimtemaker.platform.Actor;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Puts a place down, and takes it away. */
+/** Puts a place down. */
 @Controller
 class PlaceController {
     private final NeighbourhoodDesk desk;
@@ -23,10 +22,5 @@ class PlaceController {
     @PostMapping(SPACE + "/de-buurt/plekken")
     ModelAndView add(Actor actor, @PathVariable String space, KnownForm form) {
         return desk.add(actor, space, "place", form, visit -> places.add(visit, form.plainName(), form.placeKind()));
-    }
-
-    @PostMapping(SPACE + "/de-buurt/plekken/{id}/weg")
-    ModelAndView remove(Actor actor, @PathVariable String space, @PathVariable UUID id) {
-        return desk.change(actor, space, visit -> places.remove(visit, id));
     }
 }

@@ -11,10 +11,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class Places {
     private final JdbcClient db;
+    private final Removals removals;
     private final Ids ids;
 
-    Places(JdbcClient db, Ids ids) {
+    Places(JdbcClient db, Removals removals, Ids ids) {
         this.db = db;
+        this.removals = removals;
         this.ids = ids;
     }
 
@@ -24,32 +26,44 @@ public class Places {
     }
 
     List<Place> of(Visit visit) {
-        return db.sql("select id, name, kind from neighbourhood.place where space_id = :space order by name, id")
+        return db.sql("""
+                        select p.id, p.name, p.kind, p.added_by from neighbourhood.place p
+                        where p.space_id = :space
+                            and not exists (
+                                select from neighbourhood.removal r
+                                where r.space_id = p.space_id and r.subject_id = p.id and r.put_back_at is null)
+                        order by p.name, p.id""")
                 .param("space", visit.space())
                 .query((row, number) -> new Place(
                         row.getObject("id", UUID.class),
                         row.getString("name"),
-                        Place.Kind.valueOf(row.getString("kind"))))
+                        Place.Kind.valueOf(row.getString("kind")),
+                        row.getObject("added_by", UUID.class)))
                 .list();
     }
 
-    /** Puts a place down; one that is there already stays as it is. */
+    /** Puts a place down; one that is there already stays as it is, and one that was taken away comes back. */
     void add(Visit visit, String name, Place.Kind kind) {
-        db.sql("""
-                        insert into neighbourhood.place (space_id, id, name, kind)
-                        values (:space, :id, :name, :kind)
+        int added = db.sql("""
+                        insert into neighbourhood.place (space_id, id, name, kind, added_by)
+                        values (:space, :id, :name, :kind, :person)
                         on conflict do nothing""")
                 .param("space", visit.space())
                 .param("id", ids.next())
                 .param("name", name)
                 .param("kind", kind.name())
+                .param("person", visit.person().id())
                 .update();
+        if (added == 0) {
+            removals.comeBack(visit, named(visit, name));
+        }
     }
 
-    void remove(Visit visit, UUID id) {
-        db.sql("delete from neighbourhood.place where space_id = :space and id = :id")
+    private UUID named(Visit visit, String name) {
+        return db.sql("select id from neighbourhood.place where space_id = :space and lower(name) = lower(:name)")
                 .param("space", visit.space())
-                .param("id", id)
-                .update();
+                .param("name", name)
+                .query(UUID.class)
+                .single();
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import nl.ruimtemaker.platform.Ids;
 import nl.ruimtemaker.platform.Visit;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,6 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Acts {
     private static final int MOST = 100;
+    private static final Set<String> NAMELESS = Set.of("invited", "let-read-GUESTS");
 
     private final JdbcClient db;
     private final Ids ids;
@@ -30,7 +32,17 @@ public class Acts {
      * @param act what it was: the text stands under {@code keeping.act.<act>}
      * @param about whom or what it was about, by name
      */
-    public record Act(String keeper, Instant at, String act, String about) {}
+    public record Act(String keeper, Instant at, String act, String about) {
+        /** The key of its text: a sentence of its own where nobody is named. */
+        public String text() {
+            return "keeping.act." + act + (about.isEmpty() && NAMELESS.contains(act) ? ".nameless" : "");
+        }
+
+        /** Whether it was about an entry of the menu, whose text says it in the reader's own language. */
+        public boolean isAboutDoor() {
+            return act.equals("turned-on") || act.equals("turned-off");
+        }
+    }
 
     /** Leaves a line about what this keeper just did. */
     public void note(Visit visit, String act, String about) {

@@ -3,6 +3,7 @@ package nl.ruimtemaker.people;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.ruimtemaker.platform.Ids;
 import nl.ruimtemaker.platform.Visit;
@@ -23,7 +24,7 @@ public class Consents {
         this.clock = clock;
     }
 
-    /** Notes what the visitor said, on a page or with a paper slip. */
+    /** Notes what the visitor said, on a page or with a paper slip, or heard a teller say. */
     public void note(Visit visit, Consent consent) {
         db.sql("""
                         insert into people.consent
@@ -41,7 +42,7 @@ public class Consents {
                 .param("teller", consent.teller())
                 .param("answer", consent.answer().name())
                 .param("version", consent.textVersion())
-                .param("how", visit.subject() == null ? "PAGE" : "PAPER")
+                .param("how", how(visit, consent).name())
                 .param("reason", consent.reason())
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
@@ -59,6 +60,20 @@ public class Consents {
                 .list();
     }
 
+    /** How wide keepers were asked, where the last word on the neighbourhood reading this was their no: for its teller. */
+    public Optional<Circle> stopped(Visit visit, UUID subject) {
+        return db.sql("""
+                        select circle from (
+                            select circle, side, answer from people.consent
+                            where space_id = :space and subject_id = :subject and purpose = 'READ' and circle <= 1
+                            order by id desc limit 1) last
+                        where side = 'KEEPER' and answer = 'NO'""")
+                .param("space", visit.space())
+                .param("subject", subject)
+                .query((row, number) -> Circle.of(row.getInt("circle")))
+                .optional();
+    }
+
     /** Whether this subject may be counted outside its community: the teller's last word on it. */
     public boolean counts(Visit visit, UUID subject) {
         return db.sql("""
@@ -70,6 +85,29 @@ public class Consents {
                 .query((row, number) -> row.getBoolean(1))
                 .optional()
                 .orElse(false);
+    }
+
+    /** What was agreed about a subject of the visitor's own, newest first. */
+    public List<Agreed> about(Visit visit, UUID subject) {
+        return db.sql("select * from people.ledger(:subject)")
+                .param("subject", subject)
+                .query((row, number) -> new Agreed(
+                        Consent.Purpose.valueOf(row.getString("purpose")),
+                        row.getObject("circle") == null ? null : Circle.of(row.getInt("circle")),
+                        row.getObject("guesthood_id", UUID.class),
+                        row.getString("guest"),
+                        Consent.Side.valueOf(row.getString("side")),
+                        row.getString("person"),
+                        Consent.Answer.valueOf(row.getString("answer")),
+                        row.getInt("text_version"),
+                        Consent.How.valueOf(row.getString("how")),
+                        row.getTimestamp("at").toInstant()))
+                .list();
+    }
+
+    private static Consent.How how(Visit visit, Consent consent) {
+        if (consent.spoken()) return Consent.How.SPOKEN;
+        return visit.subject() == null ? Consent.How.PAGE : Consent.How.PAPER;
     }
 
     private static @Nullable Integer width(Consent consent) {

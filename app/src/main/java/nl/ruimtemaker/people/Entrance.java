@@ -95,7 +95,11 @@ public class Entrance {
     }
 
     private static Who who(ResultSet row) throws SQLException {
-        return new Who(row.getObject("person_id", UUID.class), row.getString("person_name"), row.getString("language"));
+        return new Who(
+                row.getObject("person_id", UUID.class),
+                row.getString("person_name"),
+                row.getString("language"),
+                row.getBoolean("formal"));
     }
 
     private static Set<String> doors(ResultSet row) throws SQLException {

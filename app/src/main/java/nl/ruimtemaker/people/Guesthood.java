@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
  * either can end it.
  *
  * @param organisation the name of the organisation
+ * @param underWoo whether what it is given becomes a public record there
  * @param community the name of the community
+ * @param leftByItself whether the organisation ended it, and not the community
  */
 public record Guesthood(
         UUID space,
@@ -18,9 +20,14 @@ public record Guesthood(
         UUID withSpace,
         String community,
         String organisation,
+        boolean underWoo,
         LocalDate from,
         LocalDate until,
-        @Nullable Instant endedAt) {
+        @Nullable Instant endedAt,
+        boolean leftByItself) {
+
+    /** It was ended, from either side: what it let see is seen no more. */
+    public record Ended(UUID space, UUID guesthood) {}
 
     /** Whether its people can come in on this day. */
     public boolean holdsOn(LocalDate day) {

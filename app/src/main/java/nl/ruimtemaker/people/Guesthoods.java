@@ -10,6 +10,7 @@ import java.util.UUID;
 import nl.ruimtemaker.platform.Ids;
 import nl.ruimtemaker.platform.NotFound;
 import nl.ruimtemaker.platform.Visit;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -24,26 +25,30 @@ public class Guesthoods {
             row.getObject("with_space_id", UUID.class),
             row.getString("community"),
             row.getString("organisation"),
+            row.getBoolean("under_woo"),
             row.getObject("from_day", LocalDate.class),
             row.getObject("until_day", LocalDate.class),
             row.getTimestamp("ended_at") == null
                     ? null
-                    : row.getTimestamp("ended_at").toInstant());
+                    : row.getTimestamp("ended_at").toInstant(),
+            row.getObject("with_space_id", UUID.class).equals(row.getObject("ended_in", UUID.class)));
 
     private final JdbcClient db;
     private final Ids ids;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    Guesthoods(JdbcClient db, Ids ids, Clock clock) {
+    Guesthoods(JdbcClient db, Ids ids, Clock clock, ApplicationEventPublisher events) {
         this.db = db;
         this.ids = ids;
         this.clock = clock;
+        this.events = events;
     }
 
     /** All envelopes of this space, from either side, newest first. */
     public List<Guesthood> of(Visit visit) {
         return db.sql("""
-                        select g.*, c.name as community, o.name as organisation
+                        select g.*, c.name as community, o.name as organisation, o.under_woo is true as under_woo
                         from people.guesthood g
                         join people.space c on c.id = g.space_id
                         join people.space o on o.id = g.with_space_id
@@ -54,13 +59,14 @@ public class Guesthoods {
     /** The organisations that are guests here today, for a member to name one by one. */
     public List<Guesthood> here(Visit visit) {
         return db.sql("""
-                        select g.*, :community as community, people.guest_name(g.space_id, g.id) as organisation
-                        from people.guesthood g
+                        select g.*, :community as community, o.name as organisation, o.under_woo
+                        from people.guesthood g, people.guest_of(g.id, :now) o
                         where g.space_id = :space and g.ended_at is null and :today between g.from_day and g.until_day
                         order by g.from_day desc, g.id""")
                 .param("community", visit.name())
                 .param("space", visit.space())
                 .param("today", today())
+                .param("now", now())
                 .query(GUESTHOOD)
                 .list();
     }
@@ -98,13 +104,15 @@ public class Guesthoods {
     /** Either side asks to stop: from this moment its people see nothing more. */
     public void end(Visit visit, Guesthood guesthood) {
         db.sql("""
-                        update people.guesthood set ended_at = :now, ended_by = :keeper
+                        update people.guesthood set ended_at = :now, ended_by = :keeper, ended_in = :here
                         where space_id = :space and id = :id and ended_at is null""")
                 .param("space", guesthood.space())
                 .param("id", guesthood.id())
                 .param("keeper", visit.person().id())
+                .param("here", visit.space())
                 .param("now", now())
                 .update();
+        events.publishEvent(new Guesthood.Ended(guesthood.space(), guesthood.id()));
     }
 
     private OffsetDateTime now() {

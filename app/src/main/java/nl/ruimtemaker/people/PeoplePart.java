@@ -23,6 +23,8 @@ class PeoplePart implements Part {
                 new Table("space", "id"),
                 Table.of("standing"),
                 Table.of("keeper_act"),
+                Table.of("key_proposal"),
+                Table.of("key_naming"),
                 Table.of("door"),
                 Table.of("telling_link"),
                 Table.of("invitation"),

@@ -7,7 +7,7 @@ public interface Belongings {
     /** The room's name. */
     String room();
 
-    /** Everything of the visitor's in this space, as rows of JSON. */
+    /** Everything of the visitor's in this space, as rows of JSON; its heading stands under {@code <room>.mine}. */
     List<String> of(Visit visit);
 
     /** The visitor leaves for good: their things go with them, or stay behind without a name. */

@@ -6,8 +6,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Set;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import net.coobird.thumbnailator.Thumbnails;
@@ -22,11 +20,10 @@ public class Photos {
     private static final long MOST_PIXELS = 40_000_000;
     private static final int LONGEST_SIDE = 1600;
     private static final double QUALITY = 0.82;
-    private static final int PATIENCE_SECONDS = 10;
     private static final Set<String> FORMATS = Set.of("jpeg", "png", "webp");
 
     /** One large photo unpacked takes 160 MB: never many at once. */
-    private final Semaphore hands = new Semaphore(1);
+    private final Turns turns = new Turns();
 
     /** The photo in an upload, made anew, or the reason why not. */
     public Photo.Sent read(@Nullable MultipartFile upload) {
@@ -36,20 +33,10 @@ public class Photos {
         if (upload.getSize() > MOST_BYTES) {
             return new Photo.Refused("platform.photo.large");
         }
-        try {
-            if (!hands.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                throw new Busy();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new Busy();
-        }
-        try {
+        try (var turn = turns.take()) {
             return read(upload.getBytes());
         } catch (IOException e) {
             return new Photo.Refused("platform.photo.broken");
-        } finally {
-            hands.release();
         }
     }
 

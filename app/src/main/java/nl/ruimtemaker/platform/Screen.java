@@ -10,6 +10,15 @@ public final class Screen {
     static final String VISIT = "visit";
     static final String WHO = "who";
     static final String PAGE = "page";
+    static final String NAME = "name";
+
+    /** Before the name of a template that is to be printed, as Spring says "redirect:". */
+    static final String PAPER = "paper:";
+
+    static final String REFUSED = "refused";
+
+    /** Names in an address what was just done, to be said on the page that it leads to. */
+    static final String DONE = "gedaan";
 
     private Screen() {}
 
@@ -33,8 +42,22 @@ public final class Screen {
         return refused(show(template, who, page));
     }
 
+    /**
+     * Back to a page, which says in one line what was just done: the text {@code <what>.done}. It stands in the address, so
+     * that it needs no session.
+     */
+    public static ModelAndView done(String path, String what) {
+        return new ModelAndView("redirect:" + path + "?" + DONE + "=" + what);
+    }
+
+    /** A page as a PDF, outside any space; its file is named after these words. */
+    public static ModelAndView paper(String template, @Nullable Who who, Object page, String name) {
+        return screen(PAPER + template, null, who, page).addObject(NAME, name);
+    }
+
     private static ModelAndView refused(ModelAndView screen) {
         screen.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        screen.addObject(REFUSED, true);
         return screen;
     }
 

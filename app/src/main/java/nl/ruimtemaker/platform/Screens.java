@@ -2,6 +2,7 @@ package nl.ruimtemaker.platform;
 
 import gg.jte.Content;
 import gg.jte.TemplateEngine;
+import gg.jte.TemplateOutput;
 import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -60,13 +61,19 @@ class Screens implements ViewResolver {
     private void render(
             String name, @Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        var shell = shells.around(request, model == null ? Map.of() : model, this::card);
         var output = new Utf8ByteOutput();
-        templates.render(templateFor(name, request), parameters(shell, model), output);
+        var shell = write(templateFor(name, request), model, request, output);
         response.setLocale(shell.voice().locale());
         response.setContentType(HTML);
         response.setContentLength(output.getContentLength());
         output.writeTo(response.getOutputStream());
+    }
+
+    /** Writes a page out, and says with which shell. */
+    Shell write(String template, @Nullable Map<String, ?> model, HttpServletRequest request, TemplateOutput output) {
+        var shell = shells.around(request, model == null ? Map.of() : model, this::card);
+        templates.render(template, parameters(shell, model), output);
+        return shell;
     }
 
     /** A part is named after the element that it replaces, and stands beside the page that holds it. */

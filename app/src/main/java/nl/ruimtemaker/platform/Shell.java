@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param token the form token against requests forged elsewhere; asking for it sets a cookie, so only forms do
  * @param again whether this page can be asked for again by its address
  * @param demo whether this is the demo village
+ * @param mistakes what is wrong, where a form came back
+ * @param just what was done just before, by the key of its {@code .done}
  */
 public record Shell(
         Voice voice,
@@ -23,6 +25,8 @@ public record Shell(
         Hosting hosting,
         boolean again,
         boolean demo,
+        Mistakes mistakes,
+        @Nullable String just,
         Renderer renderer) {
 
     /** The style sheets, in the order in which they build on each other. */
@@ -45,9 +49,22 @@ public record Shell(
         Content render(Shell shell, Card.Laid laid);
     }
 
-    /** A text in the reader's language and form of address. */
+    /** A text in the reader's language and form of address; in the house of an organisation its own, where it has one. */
     public String t(String key, Object... arguments) {
-        return voice.say(key, arguments);
+        var own = visit != null && visit.kind() == Kind.ORGANISATION
+                ? voice.find(key + "." + Kind.ORGANISATION, arguments)
+                : null;
+        return own == null ? voice.say(key, arguments) : own;
+    }
+
+    /** One line on what was just done, or nothing. */
+    public @Nullable String done() {
+        return just == null || voice.find(just + ".done") == null ? null : t(just + ".done");
+    }
+
+    /** The door that this page is behind, or none. */
+    public @Nullable Door here() {
+        return doors.stream().filter(this::isAt).findAny().orElse(null);
     }
 
     /** What is read out with a field: what is wrong with it, then its hint. */

@@ -43,7 +43,13 @@ class Shells {
                 new Shell.Hosting(settings.host(), settings.payer(), settings.hostContact()),
                 request.getMethod().equals("GET"),
                 settings.demo(),
+                new Mistakes(model.containsKey(Screen.REFUSED)),
+                just(request),
                 renderer);
+    }
+
+    private static @Nullable String just(HttpServletRequest request) {
+        return request.getMethod().equals("GET") ? request.getParameter(Screen.DONE) : null;
     }
 
     private List<Door> menu(@Nullable Visit visit) {
@@ -58,7 +64,7 @@ class Shells {
     private static Locale locale(HttpServletRequest request, @Nullable Visit visit, @Nullable Who who) {
         var cookie = WebUtils.getCookie(request, LANGUAGE_COOKIE);
         var language = cookie != null ? cookie.getValue() : who != null ? who.language() : "nl";
-        return Voice.language(language, visit != null && visit.formal());
+        return Voice.language(language, visit != null ? visit.formal() : who != null && who.formal());
     }
 
     private static Shell.Token token(HttpServletRequest request) {

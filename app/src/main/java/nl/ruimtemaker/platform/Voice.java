@@ -1,11 +1,16 @@
 package nl.ruimtemaker.platform;
 
+import java.math.BigDecimal;
+import java.text.NumberFormat;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Currency;
+import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 
 /** Speaks to one reader: their language, "je" or "u", and days as people name them. */
@@ -27,6 +32,18 @@ public record Voice(MessageSource texts, Locale locale, Clock clock) {
     /** The text under this key. */
     public String say(String key, Object... arguments) {
         return texts.getMessage(key, arguments, locale);
+    }
+
+    /** The text under this key, or null where there is none. */
+    public @Nullable String find(String key, Object... arguments) {
+        return texts.getMessage(key, arguments, null, locale);
+    }
+
+    /** Names one after the other: "A, B en C". */
+    public String list(List<String> names) {
+        return names.size() < 2
+                ? String.join("", names)
+                : say("platform.and", String.join(", ", names.subList(0, names.size() - 1)), names.getLast());
     }
 
     /** The language for the page itself: "nl" or "en". */
@@ -55,6 +72,21 @@ public record Voice(MessageSource texts, Locale locale, Clock clock) {
         return pattern("d MMMM yyyy").format(date);
     }
 
+    /** The day of something, written out in full for who reads it years later. */
+    public String date(Instant instant) {
+        return date(instant.atZone(HERE).toLocalDate());
+    }
+
+    /** The day it is, written out in full. */
+    public String today() {
+        return date(clock.instant());
+    }
+
+    /** The month of something with its year, for who reads it years later. */
+    public String month(Instant instant) {
+        return pattern("MMMM yyyy").format(instant.atZone(HERE));
+    }
+
     /** The hour and minute of something. */
     public String time(Instant instant) {
         return pattern("HH:mm").format(instant.atZone(HERE));
@@ -64,6 +96,16 @@ public record Voice(MessageSource texts, Locale locale, Clock clock) {
     public String month(LocalDate date) {
         var today = LocalDate.now(clock.withZone(HERE));
         return pattern(date.getYear() == today.getYear() ? "MMMM" : "MMMM yyyy").format(date);
+    }
+
+    /** An amount of money, with cents only where there are any. */
+    public String euros(BigDecimal amount) {
+        var format = NumberFormat.getCurrencyInstance(locale);
+        format.setCurrency(Currency.getInstance("EUR"));
+        boolean whole = amount.stripTrailingZeros().scale() <= 0;
+        format.setMinimumFractionDigits(whole ? 0 : 2);
+        format.setMaximumFractionDigits(whole ? 0 : 2);
+        return format.format(amount);
     }
 
     private DateTimeFormatter pattern(String pattern) {

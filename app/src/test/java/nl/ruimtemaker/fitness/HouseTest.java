@@ -33,6 +33,8 @@ class HouseTest {
             2,
             "moment",
             3,
+            "release",
+            4,
             "letter",
             5,
             "demo",

@@ -79,6 +79,15 @@ class SourcesTest {
                 .isEmpty();
     }
 
+    /** Said there, it also stands above the page with a link: a sentence of its own would be missed. */
+    @Test
+    void whatIsWrongWithAFieldIsSaidByOnePart() {
+        assertThat(files(TEMPLATES, ".jte")
+                        .filter(file -> read(file).contains("class=\"wrong\""))
+                        .map(file -> file.getFileName().toString()))
+                .containsExactly("said.jte");
+    }
+
     @Test
     void nothingWaitsBySleepingOrCatchesEverything() {
         var lazy = List.of("Thread.sleep", "catch (Exception ", "catch (Throwable ");

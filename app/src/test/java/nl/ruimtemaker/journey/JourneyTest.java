@@ -37,7 +37,7 @@ class JourneyTest {
         var phone = browser.phone();
         phone.navigate("/v/linde-bankje-dorp");
         phone.getByLabel("In je eigen woorden").fill("Er stond soep voor mijn deur.");
-        press(phone, "Zet in onze buurt");
+        press(phone, "Vertel het");
         var code = phone.locator(".code").textContent();
         noSidewaysScroll(phone);
 
@@ -50,7 +50,8 @@ class JourneyTest {
         assertThat(later.locator("main")).containsText("Er stond soep voor mijn deur.");
         press(later, "Haal weg");
         assertThat(later.locator("h1")).hasText("Weggehaald");
-        press(later, "Wis het nu");
+        later.getByText("Wis het voor altijd").click();
+        press(later, "Ja, wis het");
         assertThat(later.locator("h1")).hasText("Het is weg");
     }
 
@@ -68,7 +69,7 @@ class JourneyTest {
         ans.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("Wie besliste?"))
                 .getByLabel("Samen")
                 .check();
-        press(ans, "Zet in onze buurt");
+        press(ans, "Vertel het");
         assertThat(ans.locator("main")).containsText("Wie bij De Linde hoort, kan dit nu lezen. Verder niemand.");
         assertThat(ans.locator("main")).containsText("samen beslist");
     }
@@ -78,7 +79,7 @@ class JourneyTest {
         var farida = RealBrowser.as(browser.withoutScripts(), "Farida");
         farida.navigate("/de-linde/vertel");
         farida.getByLabel("In je eigen woorden").fill("Zonder scripts verteld.");
-        press(farida, "Zet in onze buurt");
+        press(farida, "Vertel het");
         farida.navigate("/de-linde");
         assertThat(farida.locator("article").first()).containsText("Zonder scripts verteld.");
         farida.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Oudere verhalen"))
@@ -125,9 +126,61 @@ class JourneyTest {
         var mees = RealBrowser.as(browser.wide(), "Mees");
         mees.navigate("/het-want");
         assertThat(mees.locator("h1")).hasText("Deze pagina is er niet");
-        sjaan.getByLabel("Het korte woord van de organisatie").fill("welzijn-waterkant");
+        sjaan.getByLabel("Welke organisatie?").fill("Welzijn Waterkant");
         press(sjaan, "Laat binnen");
+        press(sjaan, "Ja, laat Welzijn Waterkant binnen");
         assertThat(sjaan.locator("main")).containsText("Nog niemand van hen is genoemd.");
+    }
+
+    @Test
+    void theHeadTakesLittleOfATelephoneAndOneLineOfAScreen() {
+        var phone = RealBrowser.as(browser.phone(), "Ans");
+        assertThat(phone.locator(".menu")).isHidden();
+        org.assertj.core.api.Assertions.assertThat(phone.locator("header").boundingBox().height)
+                .isLessThanOrEqualTo(130);
+        org.assertj.core.api.Assertions.assertThat(phone.locator(".demo").boundingBox().height)
+                .isLessThanOrEqualTo(34);
+        assertThat(phone.locator("summary:has-text('Menu')")).containsText("Wat er gebeurt");
+        phone.locator("summary:has-text('Menu')").click();
+        phone.locator(".doorways a:has-text('Wie leest mee')").click();
+        assertThat(phone.locator("h1")).containsText("Wie leest mee");
+        noSidewaysScroll(phone);
+        var wide = RealBrowser.as(browser.wide(), "Ans");
+        org.assertj.core.api.Assertions.assertThat(wide.locator(".menu").boundingBox().height)
+                .as("one line")
+                .isLessThan(60);
+    }
+
+    @Test
+    void aFormThatComesBackSaysSoAtOnceAndLeadsToWhatIsWrong() {
+        var farida = RealBrowser.as(browser.withoutScripts(), "Farida");
+        farida.navigate("/de-linde/vertel");
+        farida.getByLabel("In je eigen woorden").fill("Met een heel lange plek.");
+        farida.locator("summary:has-text('Meer vertellen')").click();
+        farida.getByLabel("Waar was het?").fill("bankje ".repeat(25));
+        press(farida, "Vertel het");
+        assertThat(farida.locator("[role=alert]")).isFocused();
+        assertThat(farida.locator("[role=alert]")).isInViewport();
+        farida.locator("[role=alert] a").click();
+        assertThat(farida.locator("#place")).isInViewport();
+    }
+
+    @Test
+    void onlyWhatAppliesIsAsked() {
+        var ans = RealBrowser.as(browser.wide(), "Ans");
+        ans.navigate("/de-linde/vertel");
+        ans.locator("summary:has-text('Meer vertellen')").click();
+        assertThat(ans.getByText("Wie bedacht het?")).isHidden();
+        assertThat(ans.getByText("Ik heb het gevraagd.")).isHidden();
+        ans.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("Was er een organisatie bij?"))
+                .getByLabel("Ja")
+                .check();
+        ans.getByLabel("Van iemand anders").check();
+        assertThat(ans.getByText("Wie bedacht het?")).isVisible();
+        assertThat(ans.getByText("Ik heb het gevraagd.")).isVisible();
+        assertThat(ans.getByText("Alleen jij leest het.")).isHidden();
+        ans.getByLabel("Alleen ik").check();
+        assertThat(ans.getByText("Alleen jij leest het.")).isVisible();
     }
 
     private static void press(Page page, String button) {

@@ -76,15 +76,15 @@ class LetterTest {
 
     @Test
     void ownWordsAndWhatIsNotKnownNeedNoStoryAndSaySo() {
-        it.add("OWN_WORDS", "Wij lieten de wijkagenda liggen.");
+        it.add("LEFT", "Wij lieten de wijkagenda liggen.");
         it.add("NOT_KNOWN", "Van de straten achter de school hoorden wij niemand.");
         var address = it.send();
         assertThat(Visitor.passingBy(port).get(address).words())
                 .contains(
-                        "Dit zijn onze eigen woorden.",
+                        "Dit zijn de eigen woorden van wie schrijft.",
                         "Wat wij niet weten",
                         "achter de school",
-                        "Dit weten wij niet.");
+                        "Dit weten de schrijvers niet.");
     }
 
     @Test
@@ -92,16 +92,16 @@ class LetterTest {
         var read = Visitor.passingBy(port).get("/brief/lindebus-krijt-stoep");
         assertThat(read.page().select(".claim.fell")).hasSize(1);
         assertThat(read.words())
-                .contains("Het was gewoon een middag samen in de bus.", "Dit weten wij niet.")
+                .contains("Het was gewoon een middag samen in de bus.", "Dit weten de schrijvers niet.")
                 .doesNotContain("met krijt");
     }
 
     @Test
     void whatWasSentIsFixed() {
-        it.add("OWN_WORDS", "Dit blijft staan.");
+        it.add("DID", "Dit blijft staan.");
         var writing = it.ans.get(it.letter);
         it.send();
-        var later = it.ans.submit(writing, it.letter + "/zinnen", Map.of("text", "Nog iets", "kind", "OWN_WORDS"));
+        var later = it.ans.submit(writing, it.letter + "/zinnen", Map.of("text", "Nog iets", "kind", "DID"));
         assertThat(later.status()).isEqualTo(404);
         assertThat(it.ans.get(it.letter).page().select("form[action$=/zinnen], form[action$=/versturen]"))
                 .isEmpty();

@@ -2,6 +2,7 @@ package nl.ruimtemaker.letter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.Map;
 import nl.ruimtemaker.Visitor;
 
@@ -36,7 +37,7 @@ class Writing {
     }
 
     void writes(String sentence, String... stories) {
-        var fields = Visitor.filledIn(ans.get(letter).page().selectFirst("form[action$=/zinnen]"));
+        var fields = Visitor.filledIn(ans.get(letter).page().selectFirst("#schrijf form[method=post]"));
         fields.put("kind", "STORY");
         fields.put("text", sentence);
         fields.put("stories", String.join(",", stories));
@@ -48,8 +49,12 @@ class Writing {
     }
 
     void answers(Visitor teller, String sentence, String answer, String words) {
+        answers(teller, sentence, Map.of("answer", answer, "words", words));
+    }
+
+    void answers(Visitor teller, String sentence, Map<String, String> fields) {
         var questions = teller.get("/de-linde/zinnen");
-        teller.submit(questions, action(questions, sentence), Map.of("answer", answer, "words", words));
+        teller.submit(questions, action(questions, sentence), fields);
     }
 
     static String action(Visitor.Seen questions, String sentence) {
@@ -62,5 +67,17 @@ class Writing {
     String send() {
         ans.submit(ans.get(letter), letter + "/versturen", Map.of());
         return ans.get(letter).page().selectFirst("a[href^=/brief/]").attr("href");
+    }
+
+    /** Sends fields that no form on the page holds, as somebody would who kept an older page open. */
+    static Visitor.Seen post(Visitor visitor, String path, Map<String, String> fields) {
+        var all = new HashMap<>(fields);
+        all.put(
+                "_csrf",
+                visitor.get("/wie-ben-je")
+                        .page()
+                        .selectFirst("input[name=_csrf]")
+                        .val());
+        return visitor.post(path, all);
     }
 }

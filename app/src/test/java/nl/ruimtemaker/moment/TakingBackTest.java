@@ -60,11 +60,35 @@ class TakingBackTest {
     }
 
     @Test
+    void putBackAStoryThatWaitedWaitsAgainAndWhatWentFurtherIsToBeChosenAnew() {
+        var neighbour = Visitor.passingBy(port);
+        TellingTest.tell(neighbour, "/v/linde-bankje-dorp", "/v/linde-bankje-dorp", "Weg en weer terug.");
+        neighbour.submit(neighbour.get("/briefje"), "/briefje/terugnemen", Map.of());
+        assertThat(Visitor.as(port, "ans").get("/de-linde/samen-kijken").words())
+                .doesNotContain("Weg en weer terug.");
+        var back = neighbour.submit(neighbour.get("/briefje"), "/briefje/terugzetten", Map.of());
+        assertThat(back.words()).contains("Het is teruggezet.", "Een sleutelhouder van de buurt kijkt er eerst naar");
+        assertThat(Visitor.as(port, "ans").get("/de-linde/samen-kijken").words())
+                .contains("Weg en weer terug.");
+        var farida = Visitor.as(port, "farida");
+        var form = TellingTest.form(farida, "/de-linde/vertel", "/de-linde/verhalen", "Was voor iedereen.");
+        form.put("circle", "PUBLIC");
+        var path = storyPath(farida.post("/de-linde/verhalen", form));
+        farida.submit(farida.get(path), path + "/terugnemen", Map.of());
+        assertThat(farida.submit(farida.get(path), path + "/terugzetten", Map.of())
+                        .words())
+                .contains(
+                        "Het is teruggezet, voor de buurt. Mocht een gast of iedereen het lezen? Kies dat dan opnieuw.");
+    }
+
+    @Test
     void bySlipItIsTakenBackAndErasedWithoutAnAccount() {
         var neighbour = Visitor.passingBy(port);
         TellingTest.tell(neighbour, "/v/linde-bankje-dorp", "/v/linde-bankje-dorp", "Toch maar niet.");
         var taken = neighbour.submit(neighbour.get("/briefje"), "/briefje/terugnemen", Map.of());
         assertThat(taken.words()).contains("Weggehaald");
+        assertThat(taken.page().select("details:contains(Echt wissen?) form[action$=/wissen]"))
+                .hasSize(1);
         var gone = neighbour.submit(taken, "/briefje/wissen", Map.of());
         assertThat(gone.words()).contains("Het is weg");
         assertThat(Visitor.as(port, "ans").get("/de-linde/samen-kijken").words())

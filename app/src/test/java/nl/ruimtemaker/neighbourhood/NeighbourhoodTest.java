@@ -60,7 +60,8 @@ class NeighbourhoodTest {
         assertThat(mine.page().selectFirst("li:contains(Farida)").text()).contains("dat ben jij");
         var ans = Visitor.as(port, "ans");
         var seenByAns = ans.get("/de-linde/de-buurt");
-        assertThat(seenByAns.page().select("li:contains(Farida) form")).isEmpty();
+        assertThat(seenByAns.page().select("li:contains(Farida) form[action$=/ik]"))
+                .isEmpty();
         assertThat(seenByAns.words()).doesNotContain("dat ben jij");
         var token = seenByAns.page().selectFirst("input[name=_csrf]").val();
         assertThat(ans.post(me(page, "Farida"), Map.of("me", "true", "_csrf", token))
@@ -79,7 +80,55 @@ class NeighbourhoodTest {
         var away = added.page()
                 .selectFirst("li:contains(Geert) form[action$=/weg]")
                 .attr("action");
-        assertThat(ans.submit(added, away, Map.of()).words()).doesNotContain("Geert");
+        var gone = ans.submit(added, away, Map.of());
+        assertThat(gone.page().select("li:contains(Geert)")).isEmpty();
+        assertThat(gone.words()).contains("Geert is weggehaald. door Ans, vandaag");
+        var back =
+                ans.submit(gone, gone.page().selectFirst("form[action$=/terug]").attr("action"), Map.of());
+        assertThat(back.page().select("li:contains(Geert)")).hasSize(1);
+    }
+
+    @Test
+    void onlyAKeeperOrWhoPutItThereTakesSomethingAway() {
+        var farida = Visitor.as(port, "farida");
+        var page = farida.get("/de-linde/de-buurt");
+        assertThat(page.page().select("form[action$=/weg]")).isEmpty();
+        var wims = me(page, "Wim").replace("/ik", "/weg");
+        var token = page.page().selectFirst("input[name=_csrf]").val();
+        assertThat(farida.post(wims, Map.of("_csrf", token)).status()).isEqualTo(404);
+        var own = farida.submit(page, "/de-linde/de-buurt/groepen", Map.of("name", "De soepploeg"));
+        var away = own.page().select("form[action$=/weg]");
+        assertThat(away).hasSize(1);
+        var gone = farida.submit(own, away.attr("action"), Map.of());
+        assertThat(gone.page().select("li:contains(De soepploeg)")).isEmpty();
+        var again = farida.submit(gone, "/de-linde/de-buurt/groepen", Map.of("name", "de soepploeg"));
+        assertThat(again.page().select("li:contains(De soepploeg)")).hasSize(1);
+    }
+
+    @Test
+    void aNameThatSomebodyElseTookIsFreedByAKeeperInTheSightOfAll() {
+        var farida = Visitor.as(port, "farida");
+        var page = farida.get("/de-linde/de-buurt");
+        assertThat(page.page().selectFirst("li:contains(Hassan) details").text())
+                .startsWith("Ben jij Hassan? Dan hoort deze naam bij jou.");
+        farida.submit(page, me(page, "Hassan"), Map.of("me", "true"));
+        var ans = Visitor.as(port, "ans");
+        var seen = ans.get("/de-linde/de-buurt");
+        assertThat(seen.page().selectFirst("li:contains(Hassan)").text()).contains("Iemand anders zei dat al");
+        ans.submit(
+                seen,
+                seen.page()
+                        .selectFirst("li:contains(Hassan) form[action$=/vrij]")
+                        .attr("action"),
+                Map.of());
+        var hassan = Visitor.as(port, "hassan");
+        var free = hassan.get("/de-linde/de-buurt");
+        var mine = hassan.submit(free, me(free, "Hassan"), Map.of("me", "true"));
+        assertThat(mine.page().selectFirst("li:contains(Hassan)").text()).contains("dat ben jij");
+        assertThat(farida.get("/de-linde/sleutels").words()).contains("Ans maakte de naam Hassan weer vrij");
+        var locked = farida.get("/de-linde/de-buurt").page().selectFirst("li:contains(Hassan)");
+        assertThat(locked.text()).contains("Zeg het tegen een sleutelhouder");
+        assertThat(locked.select("form")).isEmpty();
     }
 
     private static String me(Visitor.Seen page, String name) {

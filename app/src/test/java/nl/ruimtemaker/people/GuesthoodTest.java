@@ -59,30 +59,123 @@ class GuesthoodTest {
         assertThat(mees.get(story).status()).isEqualTo(200);
         var along = ans.get("/de-linde/wie-leest-mee");
         assertThat(along.words())
-                .containsPattern("Leest \\d+ verhalen die voor deze gast gekozen zijn")
+                .containsPattern("Leest \\d+ van onze \\d+ verhalen")
                 .contains("Mees, werkt hier tot");
         var after = ans.submit(
                 along, along.page().selectFirst("form[action$=/gaan]").attr("action"), Map.of());
         assertThat(after.words())
-                .contains("Ze zien hier niets meer.", "Leest hier geen enkel verhaal dat voor een gast bedoeld is");
+                .contains(
+                        "Ze lezen hier niets meer dat voor hen gekozen was. Wat iedereen mag lezen, lezen zij ook nog.",
+                        "Leest nu 0 verhalen die voor deze gast gekozen zijn")
+                .doesNotContain("Ze zien hier niets meer");
+        assertThat(mees.get("/de-linde").words()).contains("Hek blijft staan.");
         assertThat(mees.get(story).status()).isEqualTo(404);
         assertThat(mees.get("/de-linde").words()).doesNotContain("De sleutel van het buurthuis");
         assertThat(Visitor.as(port, "farida").get("/de-linde/sleutels").words())
-                .contains("Ans vroeg Welzijn Waterkant te gaan");
+                .contains("Ans vroeg Welzijn Waterkant te gaan · vandaag");
+        assertThat(mees.get("/mij").page().select("li:contains(De Linde)").text())
+                .contains("je was hier; wat je vertelde is nog van jou");
+        assertThat(mees.get("/de-linde/van-mij").words()).contains("zaterdag halen we de oude tegels weg");
+        var away = mees.get("/welzijn-waterkant/te-gast");
+        assertThat(away.page().select("h2:contains(Waar we te gast waren) + ul").text())
+                .contains("De Linde vroeg ons te gaan, vandaag.");
+        assertThat(away.page().select("main a[href=/de-linde]")).isNotEmpty();
     }
 
     @Test
-    void aKeeperLetsInByTheExactWordAndMembersCannot() {
+    @DirtiesContext(methodMode = DirtiesContext.MethodMode.AFTER_METHOD)
+    void aGuestWhoComesBackAfterLeavingSeesNothingOlder() {
+        var ans = Visitor.as(port, "ans");
+        var along = ans.get("/de-linde/wie-leest-mee");
+        ans.submit(along, along.page().selectFirst("form[action$=/gaan]").attr("action"), Map.of());
+        ans.submit(ans.get("/de-linde/wie-leest-mee"), "/de-linde/wie-leest-mee", Map.of("word", "welzijn-waterkant"));
+        var ineke = Visitor.as(port, "ineke");
+        var away = ineke.get("/welzijn-waterkant/te-gast");
+        var form = away.page().selectFirst("section:contains(De Linde) form:has(option:contains(Mees))");
+        ineke.submit(
+                away,
+                form.attr("action"),
+                Map.of("person", form.selectFirst("option:contains(Mees)").val()));
+        var mees = Visitor.as(port, "mees");
+        assertThat(mees.get("/de-linde").words())
+                .contains("Hek blijft staan.")
+                .doesNotContain("De sleutel van het buurthuis", "Over dat bord");
+        assertThat(mees.get("/de-linde/zoek?q=sleutel").words()).doesNotContain("De sleutel van het buurthuis");
+    }
+
+    @Test
+    @DirtiesContext(methodMode = DirtiesContext.MethodMode.AFTER_METHOD)
+    void whatWasStillAskedForAGuestEndsWithIt() {
+        var ans = Visitor.as(port, "ans");
+        assertThat(ans.get("/de-linde/samen-kijken").words()).contains("Ja, Welzijn Waterkant mag dit lezen");
+        var mees = Visitor.as(port, "mees");
+        var away = mees.get("/welzijn-waterkant/te-gast");
+        var leave = away.page()
+                .selectFirst("section:contains(De Linde) form[action$=/vertrek]")
+                .attr("action");
+        var left = mees.submit(away, leave, Map.of());
+        assertThat(left.words()).contains("We gingen zelf weg uit De Linde, vandaag.");
+        assertThat(ans.get("/de-linde/samen-kijken").words()).doesNotContain("Welzijn Waterkant mag dit lezen");
+        assertThat(ans.get("/de-linde/wie-leest-mee").words()).contains("Zelf weggegaan, vandaag.");
+    }
+
+    @Test
+    void aNumberLeadsToTheVeryStories() {
+        var farida = Visitor.as(port, "farida");
+        for (var page : new String[] {"/de-linde", "/de-linde/wie-leest-mee"}) {
+            var line = farida.get(page).page().selectFirst("a:contains(van onze)");
+            var read = farida.get(line.attr("href"));
+            assertThat(read.page().select("article.moment").size())
+                    .isEqualTo(Integer.parseInt(line.text().replaceAll("\\D+(\\d+) van.*", "$1")));
+            assertThat(read.words())
+                    .contains("Wat Welzijn Waterkant leest", "De sleutel van het buurthuis is geregeld.")
+                    .doesNotContain("Ladder geleend");
+        }
+        assertThat(farida.get("/de-linde").words()).doesNotContain("Bekijk en verander");
+        assertThat(Visitor.as(port, "ans").get("/de-linde").words()).contains("Bekijk en verander");
+    }
+
+    @Test
+    void aGuestIsToldThatTheyAreOne() {
+        var mees = Visitor.as(port, "mees").get("/de-linde");
+        assertThat(mees.page().select(".notice").text())
+                .startsWith("Je bent hier te gast met Welzijn Waterkant, tot en met ")
+                .contains("Je leest wat voor jullie gekozen is, en wat iedereen mag lezen.");
+        assertThat(mees.page().select("main a[href=/de-linde/van-mij]")).hasSize(1);
+        assertThat(Visitor.as(port, "farida").get("/de-linde").words()).doesNotContain("hier te gast met");
+    }
+
+    @Test
+    void whereWeAreGuestsOpensForWhoeverCanComeIn() {
+        var bas = Visitor.as(port, "bas").get("/welzijn-waterkant/te-gast");
+        assertThat(bas.page().select("main a[href=/de-linde]")).isNotEmpty();
+        assertThat(bas.page().select("main a[href=/het-want]")).isEmpty();
+        assertThat(bas.page().select("h2:contains(Waar we te gast waren) + ul").text())
+                .contains("Het Want vroeg ons te gaan");
+        assertThat(Visitor.as(port, "mees")
+                        .get("/welzijn-waterkant/te-gast")
+                        .page()
+                        .select("main a[href=/het-want]"))
+                .isNotEmpty();
+    }
+
+    @Test
+    void aKeeperLetsInByNameOrWordAndMembersCannot() {
         var sjaan = Visitor.as(port, "sjaan");
         var along = sjaan.get("/het-want/wie-leest-mee");
         var wrong = sjaan.submit(along, "/het-want/wie-leest-mee", Map.of("word", "gemeente"));
         assertThat(wrong.status()).isEqualTo(422);
-        assertThat(wrong.words()).contains("Dit woord kennen we niet.");
+        assertThat(wrong.words()).contains("Deze organisatie kennen we niet.");
         var early = sjaan.submit(
                 along,
                 "/het-want/wie-leest-mee",
                 Map.of("word", "gemeente-rijswaard", "from", "2026-07-01", "until", "2026-06-01"));
         assertThat(early.words()).contains("Deze dag ligt voor de eerste dag.");
+        for (var known : new String[] {"gemeente Rijswaard", "https://ruimtemaker.example/gemeente-rijswaard/"}) {
+            assertThat(sjaan.submit(along, "/het-want/wie-leest-mee", Map.of("word", known))
+                            .words())
+                    .contains("Deze organisatie is hier al te gast.");
+        }
         var farida = Visitor.as(port, "farida");
         assertThat(farida.get("/de-linde/wie-leest-mee")
                         .page()
@@ -98,6 +191,19 @@ class GuesthoodTest {
         assertThat(tried.status()).isIn(404, 422);
         assertThat(Visitor.as(port, "ans").get("/de-linde/wie-leest-mee").words())
                 .doesNotContain("Gemeente Rijswaard");
+    }
+
+    @Test
+    @DirtiesContext(methodMode = DirtiesContext.MethodMode.AFTER_METHOD)
+    void beforeTheYesItIsSaidWhoItIs() {
+        var ans = Visitor.as(port, "ans");
+        var asked = ans.submit(
+                ans.get("/de-linde/wie-leest-mee"), "/de-linde/wie-leest-mee", Map.of("word", "Gemeente Rijswaard"));
+        assertThat(asked.words()).contains("Laat je Gemeente Rijswaard binnen?");
+        assertThat(ans.get("/de-linde/wie-leest-mee").words()).doesNotContain("Gemeente Rijswaard");
+        var sure = ans.submit(asked, "/de-linde/wie-leest-mee", Map.of("sure", "true"));
+        assertThat(sure.words()).contains("Gemeente Rijswaard");
+        assertThat(ans.get("/de-linde/sleutels").words()).contains("Ans liet Gemeente Rijswaard binnen · vandaag");
     }
 
     @Test

@@ -39,6 +39,34 @@ class MineTest {
     }
 
     @Test
+    void everythingOfMineIsAlsoAPageToRead() {
+        var hassan = Visitor.as(port, "hassan");
+        assertThat(hassan.get("/mij").page().select("a[href=/mij/alles/lezen]")).hasSize(1);
+        var all = hassan.get("/mij/alles/lezen");
+        assertThat(all.page().select("h2").eachText()).containsExactly("De Linde");
+        assertThat(all.page().select("h3:contains(Wat ik vertelde)")).hasSize(1);
+        assertThat(all.words())
+                .contains("hassan@delinde.example", "De sleutel van het buurthuis is geregeld.", "Wie het mag lezen")
+                .doesNotContain("Ladder geleend", "teller_id");
+        assertThat(Visitor.passingBy(port).get("/mij/alles/lezen").status()).isEqualTo(404);
+    }
+
+    @Test
+    void whoIsSaidUToEverywhereTheyBelongIsSaidUToHereToo() {
+        assertThat(Visitor.as(port, "sjaan").get("/mij").words())
+                .contains("Hoe wilt u heten")
+                .doesNotContain("jij");
+        assertThat(Visitor.as(port, "ans").get("/mij").words()).contains("Hoe wil je heten");
+    }
+
+    @Test
+    void guestsAreNamedWhereIReadWhoSeesWhat() {
+        assertThat(Visitor.as(port, "hassan").get("/de-linde/wie-ziet-wat").words())
+                .containsPattern("(verhaal|verhalen) leest ook Welzijn Waterkant")
+                .doesNotContain("ook een gast");
+    }
+
+    @Test
     void leavingForGoodTakesNameAddressAndWhatIOwn() {
         var farida = Visitor.as(port, "farida");
         assertThat(farida.submit(farida.get("/mij"), "/mij/weg", Map.of("goesAlong", "true"))
@@ -67,6 +95,6 @@ class MineTest {
         assertThat(back.page().select("header nav a")).isEmpty();
         assertThat(sjaan.get("/het-want/sleutels").status()).isEqualTo(404);
         assertThat(sjaan.get("/het-want/vertel").status()).isEqualTo(404);
-        assertThat(sjaan.get("/mij").words()).contains("wat je vertelde is nog van jou");
+        assertThat(sjaan.get("/mij").words()).contains("wat u vertelde is nog van u");
     }
 }

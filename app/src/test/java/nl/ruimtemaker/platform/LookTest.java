@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The look: small, legible for old eyes, and without a class that nothing dresses. */
 class LookTest {
     private static final Path SHEETS = Path.of("src/main/resources/static/css");
+    private static final Path PAPER = Path.of("src/main/resources/paper/paper.css");
     private static final Path TEMPLATES = Path.of("src/main/jte");
     private static final int MOST_BYTES = 25_000;
 
@@ -65,7 +66,9 @@ class LookTest {
     @Test
     void everyClassInATemplateIsDressed() {
         var dressed = Pattern.compile("\\.([a-z][a-z-]*)")
-                .matcher(sheets().map(LookTest::read).collect(Collectors.joining()))
+                .matcher(Stream.concat(sheets(), Stream.of(PAPER))
+                        .map(LookTest::read)
+                        .collect(Collectors.joining()))
                 .results()
                 .map(found -> found.group(1))
                 .collect(Collectors.toSet());

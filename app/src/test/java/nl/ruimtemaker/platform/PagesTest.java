@@ -2,6 +2,7 @@ package nl.ruimtemaker.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.Map;
 import nl.ruimtemaker.InTheVillage;
 import nl.ruimtemaker.Visitor;
@@ -14,6 +15,12 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class PagesTest {
     @LocalServerPort
     int port;
+
+    private final Paper paper;
+
+    PagesTest(Paper paper) {
+        this.paper = paper;
+    }
 
     @Test
     void theFrontSaysWhoseThisIsAndOpensTheWaysInBeforeTheRest() {
@@ -102,6 +109,63 @@ class PagesTest {
         var refused = Visitor.passingBy(port).get("/de-linde/verhalen");
         assertThat(refused.status()).isEqualTo(405);
         assertThat(refused.page().select("h1").text()).isEqualTo("Zo werkt deze pagina niet");
+    }
+
+    @Test
+    void whatTheWebServerTurnsAwayGetsAPlainPageOfOurs() throws java.io.IOException {
+        try (var line = new java.net.Socket("localhost", port)) {
+            line.getOutputStream()
+                    .write("GET /%00 HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n".getBytes());
+            var answer = new String(line.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+            assertThat(answer).startsWith("HTTP/1.1 400").contains("Dit konden we niet lezen", "href=\"/\"");
+            assertThat(answer).doesNotContain("Apache", "Bad Request</");
+        }
+    }
+
+    @Test
+    void whatWasJustDoneIsSaidInOneLineAndNothingElseCanBePutThere() {
+        var farida = Visitor.as(port, "farida");
+        assertThat(farida.submit(farida.get("/mij"), "/mij", Map.of())
+                        .page()
+                        .select("[role=status]")
+                        .text())
+                .isEqualTo("Bewaard.");
+        assertThat(farida.get("/mij?gedaan=%3Cb%3Ekwaad").page().select("[role=status]"))
+                .isEmpty();
+        assertThat(farida.get("/mij?gedaan=mine.title").page().select("[role=status]"))
+                .isEmpty();
+    }
+
+    @Test
+    void aPosterIsCopiedWithoutBreakingAtAHyphen() {
+        var parts = Visitor.as(port, "ans").get("/de-linde/poster").page().select(".address b");
+        assertThat(parts.eachText()).hasSize(2);
+        assertThat(parts.last().text()).isEqualTo("/v/linde-bankje-dorp");
+    }
+
+    @Test
+    void whoeverFindsTheRowBeforeThePressTooLongHearsItKindlyAndAtOnce() throws InterruptedException {
+        var turn = paper.turns.take();
+        var row = new ArrayList<Thread>();
+        for (int place = 0; place < Turns.LONGEST_ROW; place++) {
+            row.add(Thread.startVirtualThread(() -> paper.turns.take().close()));
+        }
+        while (paper.turns.waiting() < Turns.LONGEST_ROW) {
+            Thread.onSpinWait();
+        }
+        var busy = Visitor.passingBy(port).get("/brief/lindebus-krijt-stoep.pdf");
+        assertThat(busy.status()).isEqualTo(503);
+        assertThat(busy.header("Content-Type")).startsWith("text/html");
+        assertThat(busy.header("Content-Disposition")).isEmpty();
+        assertThat(busy.page().select("main h1")).hasSize(1);
+        turn.close();
+        for (var waiting : row) {
+            waiting.join();
+        }
+        assertThat(Visitor.passingBy(port)
+                        .get("/brief/lindebus-krijt-stoep.pdf")
+                        .status())
+                .isEqualTo(200);
     }
 
     @Test

@@ -27,28 +27,20 @@ class AwayController {
     private final Entrance entrance;
     private final Guesthoods guesthoods;
     private final Guests guests;
-    private final ReadingAlong readingAlong;
+    private final Away away;
     private final Acts acts;
 
-    AwayController(Entrance entrance, Guesthoods guesthoods, Guests guests, ReadingAlong readingAlong, Acts acts) {
+    AwayController(Entrance entrance, Guesthoods guesthoods, Guests guests, Away away, Acts acts) {
         this.entrance = entrance;
         this.guesthoods = guesthoods;
         this.guests = guests;
-        this.readingAlong = readingAlong;
+        this.away = away;
         this.acts = acts;
     }
 
     @GetMapping(SPACE + "/te-gast")
     ModelAndView look(Actor actor, @PathVariable String space) {
-        return entrance.enter(
-                actor,
-                space,
-                visit -> Screen.show(
-                        "guesthood/away",
-                        office(visit),
-                        new AwayPage(guesthoods.of(visit).stream()
-                                .map(guesthood -> entry(visit, guesthood))
-                                .toList())));
+        return entrance.enter(actor, space, visit -> Screen.show("guesthood/away", office(visit), away.page(visit)));
     }
 
     @PostMapping(SPACE + "/te-gast/{id}")
@@ -99,14 +91,6 @@ class AwayController {
         } catch (DateTimeException e) {
             return guesthood.until();
         }
-    }
-
-    private AwayPage.Entry entry(Visit visit, Guesthood guesthood) {
-        return new AwayPage.Entry(
-                guesthood,
-                guesthood.holdsOn(readingAlong.today()),
-                guests.of(guesthood),
-                guests.colleagues(visit, guesthood));
     }
 
     private static ModelAndView back(Visit visit) {

@@ -48,18 +48,28 @@ class GuesthoodController {
     ModelAndView letIn(Actor actor, @PathVariable String space, LetInForm form) {
         return entrance.enter(actor, space, visit -> {
             var mistakes = form.mistakes();
-            var organisation = guests.organisation(form.organisation());
-            if (organisation.isEmpty()) mistakes.put("word", "guesthood.word.unknown");
-            if (organisation.isPresent() && guesthoods.isHere(visit, organisation.get())) {
+            var organisation = guests.organisation(form.organisation()).orElse(null);
+            if (organisation == null) {
+                mistakes.put("word", "guesthood.word.unknown");
+            } else if (guesthoods.isHere(visit, organisation.id())) {
                 mistakes.put("word", "guesthood.here.already");
             }
-            if (!mistakes.isEmpty()) {
+            if (organisation == null || !mistakes.isEmpty()) {
                 return Screen.refuse("guesthood/along", keeping(visit), readingAlong.page(visit, form, mistakes));
             }
-            guesthoods.letIn(keeping(visit), organisation.get(), form.firstDay(), form.lastDay());
-            acts.note(visit, "let-in", form.organisation());
-            return back(visit);
+            return letIn(keeping(visit), organisation, form);
         });
+    }
+
+    /** First by name, then for sure. */
+    private ModelAndView letIn(Visit visit, Guests.Organisation organisation, LetInForm form) {
+        if (!form.isSure()) {
+            var page = new LetInPage(organisation.name(), form, form.firstDay(), form.lastDay());
+            return Screen.show("guesthood/let_in", visit, page);
+        }
+        guesthoods.letIn(visit, organisation.id(), form.firstDay(), form.lastDay());
+        acts.note(visit, "let-in", organisation.name());
+        return back(visit);
     }
 
     @PostMapping(SPACE + "/wie-leest-mee/{id}/gaan")

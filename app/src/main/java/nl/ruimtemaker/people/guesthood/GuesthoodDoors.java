@@ -1,7 +1,6 @@
 package nl.ruimtemaker.people.guesthood;
 
 import java.util.Optional;
-import nl.ruimtemaker.people.Guesthoods;
 import nl.ruimtemaker.platform.Card;
 import nl.ruimtemaker.platform.Door;
 import nl.ruimtemaker.platform.Kind;
@@ -23,8 +22,26 @@ class GuesthoodDoors {
         return new RoomDoor("away", 90, false, "/te-gast", GuesthoodDoors::atTheOffice);
     }
 
+    /** On top: a guest is told that they are one. */
     @Bean
-    Card readingAlongCard(Guesthoods guesthoods) {
+    Card guestCard(Guests guests) {
+        return new Card() {
+            @Override
+            public int order() {
+                return -10;
+            }
+
+            @Override
+            public Optional<Laid> lay(Visit visit) {
+                return visit.guesthood() == null
+                        ? Optional.empty()
+                        : guests.here(visit).map(card -> new Laid("guesthood/guest_card", card));
+            }
+        };
+    }
+
+    @Bean
+    Card readingAlongCard(ReadingAlong readingAlong) {
         return new Card() {
             @Override
             public int order() {
@@ -34,14 +51,14 @@ class GuesthoodDoors {
             @Override
             public Optional<Laid> lay(Visit visit) {
                 return atHome(visit)
-                        ? Optional.of(new Laid("guesthood/along_card", new AlongCard(guesthoods.here(visit))))
+                        ? Optional.of(new Laid("guesthood/along_card", readingAlong.card(visit)))
                         : Optional.empty();
             }
         };
     }
 
     @Bean
-    Card awayCard(Guesthoods guesthoods, ReadingAlong readingAlong) {
+    Card awayCard(Away away) {
         return new Card() {
             @Override
             public int order() {
@@ -51,11 +68,7 @@ class GuesthoodDoors {
             @Override
             public Optional<Laid> lay(Visit visit) {
                 return atTheOffice(visit)
-                        ? Optional.of(new Laid(
-                                "guesthood/away_card",
-                                new AwayCard(guesthoods.of(visit).stream()
-                                        .filter(each -> each.holdsOn(readingAlong.today()))
-                                        .toList())))
+                        ? Optional.of(new Laid("guesthood/away_card", away.card(visit)))
                         : Optional.empty();
             }
         };

@@ -3,7 +3,9 @@ package nl.ruimtemaker.people.guesthood;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.ruimtemaker.people.Guesthood;
@@ -78,11 +80,50 @@ class Guests {
                 .update();
     }
 
-    /** The organisation with this short word: it has to be known, there is no list to choose from. */
-    Optional<UUID> organisation(String word) {
-        return db.sql("select people.organisation(:word)")
+    /** The organisation with this word or this name: it has to be known, there is no list to choose from. */
+    Optional<Organisation> organisation(String word) {
+        return db.sql("select id, name from people.organisation(:word)")
                 .param("word", word)
-                .query((row, number) -> Optional.ofNullable(row.getObject(1, UUID.class)))
-                .single();
+                .query((row, number) -> new Organisation(row.getObject("id", UUID.class), row.getString("name")))
+                .optional();
     }
+
+    /** With whom the visitor is a guest here, and until when they themselves are. */
+    Optional<GuestCard> here(Visit visit) {
+        return db.sql("""
+                        select people.guest_name(g.space_id, g.id) as organisation,
+                            least(g.until_day, n.works_here_until) as until
+                        from people.guesthood g
+                        join people.guest n on n.space_id = g.space_id and n.guesthood_id = g.id
+                        where g.space_id = :space and g.id = :guesthood and n.person_id = :person""")
+                .param("space", visit.space())
+                .param("guesthood", visit.guesthood())
+                .param("person", visit.person().id())
+                .query((row, number) ->
+                        new GuestCard(row.getString("organisation"), row.getObject("until", LocalDate.class)))
+                .optional();
+    }
+
+    /** The paths of the communities behind these envelopes, as far as this visitor can come in there. */
+    Map<UUID, String> paths(Visit visit, LocalDate today) {
+        var paths = new HashMap<UUID, String>();
+        db.sql("""
+                        select distinct c.id, c.slug from people.guesthood g
+                        join people.space c on c.id = g.space_id
+                        where g.with_space_id = :space and (c.open or exists (
+                            select from people.guest n
+                            where n.space_id = g.space_id and n.guesthood_id = g.id and n.person_id = :person
+                                and n.works_here_until >= :today and g.ended_at is null
+                                and :today between g.from_day and g.until_day))""")
+                .param("space", visit.space())
+                .param("person", visit.person().id())
+                .param("today", today)
+                .query(row -> {
+                    paths.put(row.getObject("id", UUID.class), "/" + row.getString("slug"));
+                });
+        return paths;
+    }
+
+    /** An organisation that could be let in. */
+    record Organisation(UUID id, String name) {}
 }

@@ -8,11 +8,12 @@ import java.util.Map;
 import nl.ruimtemaker.platform.PlainText;
 import org.jspecify.annotations.Nullable;
 
-/** What a keeper sends to let an organisation in: its short word, and a period. */
+/** What a keeper sends to let an organisation in: its name or its word, a period, and that they are sure. */
 public record LetInForm(
         @Nullable String word,
         @Nullable String from,
-        @Nullable String until) {
+        @Nullable String until,
+        @Nullable Boolean sure) {
     Map<String, String> mistakes() {
         var mistakes = new LinkedHashMap<String, String>();
         var first = day(from);
@@ -24,8 +25,17 @@ public record LetInForm(
         return mistakes;
     }
 
+    /** What was typed: a name, a word, or the whole address with the word as its last step. */
     String organisation() {
-        return PlainText.of(word).toLowerCase(Locale.ROOT);
+        return PlainText.of(word)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("/+$", "")
+                .replaceAll(".*/", "")
+                .strip();
+    }
+
+    boolean isSure() {
+        return Boolean.TRUE.equals(sure);
     }
 
     LocalDate firstDay() {

@@ -30,6 +30,12 @@ class ReadingAlong {
         return new ReadingAlongPage(entries(visit), form, mistakes);
     }
 
+    AlongCard card(Visit visit) {
+        return new AlongCard(guesthoods.here(visit).stream()
+                .map(guesthood -> new AlongCard.Entry(guesthood, sight(visit, guesthood)))
+                .toList());
+    }
+
     List<ReadingAlongPage.Entry> entries(Visit visit) {
         return guesthoods.of(visit).stream()
                 .filter(guesthood -> guesthood.space().equals(visit.space()))
@@ -39,7 +45,7 @@ class ReadingAlong {
 
     LetInForm empty() {
         var today = today();
-        return new LetInForm(null, today.toString(), today.plusMonths(6).toString());
+        return new LetInForm(null, today.toString(), today.plusMonths(6).toString(), null);
     }
 
     LocalDate today() {
@@ -47,9 +53,13 @@ class ReadingAlong {
     }
 
     private ReadingAlongPage.Entry entry(Visit visit, Guesthood guesthood) {
-        var sight = sights.stream()
+        return new ReadingAlongPage.Entry(
+                guesthood, guesthood.holdsOn(today()), guests.of(guesthood), sight(visit, guesthood));
+    }
+
+    private List<Sight.Line> sight(Visit visit, Guesthood guesthood) {
+        return sights.stream()
                 .flatMap(each -> each.ofGuest(visit, guesthood.id()).stream())
                 .toList();
-        return new ReadingAlongPage.Entry(guesthood, guesthood.holdsOn(today()), guests.of(guesthood), sight);
     }
 }

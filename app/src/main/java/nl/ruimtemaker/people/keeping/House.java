@@ -22,15 +22,25 @@ class House {
 
     void set(Visit visit, HouseForm form) {
         db.sql("""
-                        update people.space set name = :name, about = :about, open = :open, formal = :formal, waits = :waits
+                        update people.space set name = :name, about = :about, open = :open, formal = :formal, waits = :waits,
+                            under_woo = kind = 'ORGANISATION' and :underWoo
                         where id = :space""")
                 .param("name", PlainText.of(form.name()))
                 .param("about", PlainText.of(form.about()))
                 .param("open", Boolean.TRUE.equals(form.open()))
                 .param("formal", Boolean.TRUE.equals(form.formal()))
                 .param("waits", Boolean.TRUE.equals(form.waits()))
+                .param("underWoo", Boolean.TRUE.equals(form.underWoo()))
                 .param("space", visit.space())
                 .update();
+    }
+
+    /** Whether what this organisation is given becomes a public record there. */
+    boolean isUnderWoo(Visit visit) {
+        return db.sql("select under_woo is true from people.space where id = :space")
+                .param("space", visit.space())
+                .query(Boolean.class)
+                .single();
     }
 
     void turn(Visit visit, String door, boolean on) {

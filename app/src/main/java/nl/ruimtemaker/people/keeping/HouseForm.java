@@ -12,12 +12,13 @@ public record HouseForm(
         @Nullable String about,
         @Nullable Boolean open,
         @Nullable Boolean formal,
-        @Nullable Boolean waits) {
+        @Nullable Boolean waits,
+        @Nullable Boolean underWoo) {
     private static final int LONGEST_NAME = 80;
     private static final int LONGEST_ABOUT = 300;
 
-    static HouseForm of(Visit visit) {
-        return new HouseForm(visit.name(), visit.about(), visit.open(), visit.formal(), visit.waits());
+    static HouseForm of(Visit visit, boolean underWoo) {
+        return new HouseForm(visit.name(), visit.about(), visit.open(), visit.formal(), visit.waits(), underWoo);
     }
 
     Map<String, String> mistakes() {

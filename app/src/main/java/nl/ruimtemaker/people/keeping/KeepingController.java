@@ -23,15 +23,15 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class KeepingController {
     private final Entrance entrance;
-    private final Members members;
+    private final KeyRings keys;
     private final House house;
     private final Acts acts;
     private final Digests digests;
     private final List<Door> doors;
 
-    KeepingController(Entrance entrance, Members members, House house, Acts acts, Digests digests, List<Door> doors) {
+    KeepingController(Entrance entrance, KeyRings keys, House house, Acts acts, Digests digests, List<Door> doors) {
         this.entrance = entrance;
-        this.members = members;
+        this.keys = keys;
         this.house = house;
         this.acts = acts;
         this.digests = digests;
@@ -44,7 +44,9 @@ class KeepingController {
                 actor,
                 space,
                 visit -> Screen.show(
-                        "keeping/keys", Keeping.belonging(visit), page(visit, HouseForm.of(visit), Map.of())));
+                        "keeping/keys",
+                        Keeping.belonging(visit),
+                        page(visit, HouseForm.of(visit, house.isUnderWoo(visit)), Map.of())));
     }
 
     @PostMapping(SPACE + "/sleutels")
@@ -56,7 +58,7 @@ class KeepingController {
             }
             house.set(Keeping.keeping(visit), form);
             acts.note(visit, "set-up", "");
-            return Keeping.back(visit);
+            return Screen.done(visit.path("/sleutels"), "keeping.house");
         });
     }
 
@@ -81,6 +83,7 @@ class KeepingController {
     }
 
     private KeepingPage page(Visit visit, HouseForm form, Map<String, String> mistakes) {
-        return new KeepingPage(members.of(visit), acts.newest(visit), doors, form, mistakes, digests.isOn(visit));
+        var offered = doors.stream().filter(door -> door.opensFor(visit)).toList();
+        return new KeepingPage(keys.of(visit), acts.newest(visit), offered, form, mistakes, digests.isOn(visit));
     }
 }

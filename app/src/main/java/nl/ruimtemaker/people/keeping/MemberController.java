@@ -13,25 +13,38 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Handing a key over, choosing a keeper where there is none, and asking a member to go. */
+/** Giving a key, giving one's own back, choosing a keeper where there is none, and letting a member go. */
 @Controller
 class MemberController {
     private final Entrance entrance;
     private final Members members;
+    private final KeyRings keys;
     private final Acts acts;
 
-    MemberController(Entrance entrance, Members members, Acts acts) {
+    MemberController(Entrance entrance, Members members, KeyRings keys, Acts acts) {
         this.entrance = entrance;
         this.members = members;
+        this.keys = keys;
         this.acts = acts;
     }
 
     @PostMapping(SPACE + "/sleutels/{person}/sleutel")
-    ModelAndView give(Actor actor, @PathVariable String space, @PathVariable UUID person, @RequestParam boolean key) {
+    ModelAndView give(Actor actor, @PathVariable String space, @PathVariable UUID person) {
         return entrance.enter(actor, space, visit -> {
             var member = members.find(Keeping.keeping(visit), person);
-            acts.note(visit, key ? "gave-key" : "took-key", member.name());
-            members.give(visit, person, key);
+            if (members.giveKey(visit, person)) {
+                acts.note(visit, "gave-key", member.name());
+            }
+            return Keeping.back(visit);
+        });
+    }
+
+    @PostMapping(SPACE + "/sleutels/terug")
+    ModelAndView layDown(Actor actor, @PathVariable String space) {
+        return entrance.enter(actor, space, visit -> {
+            if (!keys.layDown()) {
+                throw new NotFound();
+            }
             return Keeping.back(visit);
         });
     }
@@ -40,8 +53,10 @@ class MemberController {
     ModelAndView remove(Actor actor, @PathVariable String space, @PathVariable UUID person) {
         return entrance.enter(actor, space, visit -> {
             var member = members.find(Keeping.keeping(visit), person);
+            if (!members.remove(visit, person)) {
+                throw new NotFound();
+            }
             acts.note(visit, "removed", member.name());
-            members.remove(visit, person);
             return Keeping.back(visit);
         });
     }
@@ -49,7 +64,7 @@ class MemberController {
     @PostMapping(SPACE + "/sleutels/kiezen")
     ModelAndView choose(Actor actor, @PathVariable String space, @RequestParam UUID person) {
         return entrance.enter(actor, space, visit -> {
-            if (!members.choose(person)) {
+            if (!keys.choose(person)) {
                 throw new NotFound();
             }
             return Keeping.back(visit);

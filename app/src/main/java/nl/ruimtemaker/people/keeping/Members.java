@@ -1,11 +1,8 @@
 package nl.ruimtemaker.people.keeping;
 
-import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import nl.ruimtemaker.people.Traces;
-import nl.ruimtemaker.platform.Ids;
 import nl.ruimtemaker.platform.NotFound;
 import nl.ruimtemaker.platform.Visit;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,14 +13,10 @@ import org.springframework.stereotype.Component;
 class Members {
     private final JdbcClient db;
     private final Traces traces;
-    private final Ids ids;
-    private final Clock clock;
 
-    Members(JdbcClient db, Traces traces, Ids ids, Clock clock) {
+    Members(JdbcClient db, Traces traces) {
         this.db = db;
         this.traces = traces;
-        this.ids = ids;
-        this.clock = clock;
     }
 
     List<Member> of(Visit visit) {
@@ -54,30 +47,18 @@ class Members {
                 .orElseThrow(NotFound::new);
     }
 
-    void give(Visit visit, UUID person, boolean key) {
-        db.sql("update people.standing set standing = :standing where space_id = :space and person_id = :person")
-                .param("standing", key ? "KEEPER" : "MEMBER")
-                .param("space", visit.space())
-                .param("person", person)
-                .update();
+    /** Gives a key to somebody who had none; the database takes none this way. */
+    boolean giveKey(Visit visit, UUID person) {
+        return db.sql("""
+                        update people.standing set standing = 'KEEPER'
+                        where space_id = :space and person_id = :person and standing = 'MEMBER'""").param("space", visit.space()).param("person", person).update() == 1;
     }
 
-    /** Where nobody keeps a key any more, a member chooses another; the database checks that it is so. */
-    boolean choose(UUID person) {
-        return db.sql("select people.choose_keeper(:person, :act, :now)")
-                .param("person", person)
-                .param("act", ids.next())
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .query((row, number) -> row.getBoolean(1))
-                .single();
-    }
-
-    /** They go; what they told stays theirs to come back to. */
-    void remove(Visit visit, UUID person) {
+    /** They go; what they told stays theirs to come back to. Who keeps a key does not go this way. */
+    boolean remove(Visit visit, UUID person) {
         traces.keep(visit, person);
-        db.sql("delete from people.standing where space_id = :space and person_id = :person")
-                .param("space", visit.space())
-                .param("person", person)
-                .update();
+        return db.sql("""
+                        delete from people.standing
+                        where space_id = :space and person_id = :person and standing = 'MEMBER'""").param("space", visit.space()).param("person", person).update() == 1;
     }
 }

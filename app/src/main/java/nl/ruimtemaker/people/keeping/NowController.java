@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 
-/** What somebody can do now, gathered without naming a room: a page, and a card that is only there when there is something. */
+/** What somebody can do now, gathered without naming a room: a page, and a line on the home page where there is something. */
 @Controller
 class NowController {
     private final Entrance entrance;
@@ -42,7 +42,7 @@ class NowController {
         return new Card() {
             @Override
             public int order() {
-                return 0;
+                return -1;
             }
 
             @Override
@@ -54,7 +54,7 @@ class NowController {
                         : List.<Waiting.Line>of();
                 return lines.isEmpty()
                         ? Optional.empty()
-                        : Optional.of(new Laid("keeping/now_card", new NowPage(lines)));
+                        : Optional.of(new Laid("keeping/now_line", new NowPage(lines)));
             }
         };
     }

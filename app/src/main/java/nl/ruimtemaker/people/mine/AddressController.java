@@ -60,7 +60,7 @@ class AddressController {
             return who;
         });
         var link = settings.publicAddress() + "/mij/mail/" + key;
-        var went = mails.send(address, Voice.language(who.language(), false), "mine.address.mail", link);
+        var went = mails.send(address, Voice.language(who.language(), who.formal()), "mine.address.mail", link);
         return went
                 ? show(who, new AddressPage(AddressPage.Step.SENT, address, null))
                 : Screen.refuse("mine/address", who, new AddressPage(AddressPage.Step.ASK, mail, "signin.mail.failed"));

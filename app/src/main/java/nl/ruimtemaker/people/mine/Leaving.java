@@ -44,6 +44,17 @@ class Leaving {
         return json.writerWithDefaultPrettyPrinter().writeValueAsString(all);
     }
 
+    /** The same to read, place by place; what only a computer reads is left to the document. */
+    AllPage readable(Actor actor) {
+        var who = entrance.recognise(actor, found -> found.orElseThrow(NotFound::new));
+        var mail = entrance.recognise(actor, found -> mine.mail(who).orElse(""));
+        return new AllPage(
+                mail,
+                places(actor).stream()
+                        .map(place -> AllPage.Place.of(place.name(), ofPlace(actor, place)))
+                        .toList());
+    }
+
     /** For good: first out of every space, then out of the house. */
     void forGood(Actor actor, boolean goesAlong) {
         for (var place : places(actor)) {

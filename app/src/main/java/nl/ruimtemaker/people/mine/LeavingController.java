@@ -1,8 +1,10 @@
 package nl.ruimtemaker.people.mine;
 
 import jakarta.servlet.http.HttpServletResponse;
+import nl.ruimtemaker.people.Entrance;
 import nl.ruimtemaker.platform.Actor;
 import nl.ruimtemaker.platform.Keys;
+import nl.ruimtemaker.platform.NotFound;
 import nl.ruimtemaker.platform.Screen;
 import nl.ruimtemaker.platform.Who;
 import org.springframework.http.HttpHeaders;
@@ -17,10 +19,12 @@ import org.springframework.web.servlet.ModelAndView;
 /** Take all of mine along, or leave for good. */
 @Controller
 class LeavingController {
+    private final Entrance entrance;
     private final Leaving leaving;
     private final Keys keys;
 
-    LeavingController(Leaving leaving, Keys keys) {
+    LeavingController(Entrance entrance, Leaving leaving, Keys keys) {
+        this.entrance = entrance;
         this.leaving = leaving;
         this.keys = keys;
     }
@@ -31,6 +35,12 @@ class LeavingController {
                 .contentType(MediaType.APPLICATION_JSON)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"van-mij.json\"")
                 .body(leaving.everything(actor));
+    }
+
+    @GetMapping("/mij/alles/lezen")
+    ModelAndView read(Actor actor) {
+        var who = entrance.recognise(actor, found -> found.orElseThrow(NotFound::new));
+        return Screen.show("mine/all", who, leaving.readable(actor));
     }
 
     @PostMapping("/mij/weg")

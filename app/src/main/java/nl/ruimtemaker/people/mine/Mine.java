@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.ruimtemaker.people.Traces;
+import nl.ruimtemaker.platform.Ids;
 import nl.ruimtemaker.platform.Visit;
 import nl.ruimtemaker.platform.Who;
 import org.jspecify.annotations.Nullable;
@@ -17,11 +18,13 @@ import org.springframework.stereotype.Component;
 public class Mine {
     private final JdbcClient db;
     private final Traces traces;
+    private final Ids ids;
     private final Clock clock;
 
-    Mine(JdbcClient db, Traces traces, Clock clock) {
+    Mine(JdbcClient db, Traces traces, Ids ids, Clock clock) {
         this.db = db;
         this.traces = traces;
+        this.ids = ids;
         this.clock = clock;
     }
 
@@ -73,11 +76,28 @@ public class Mine {
                 .update();
     }
 
-    void leave(Visit visit) {
+    /**
+     * The visitor goes, and lays down their key where they keep one.
+     *
+     * @return whether they went: the last keeper first gives somebody else a key
+     */
+    boolean leave(Visit visit) {
+        if (visit.keeps() && !layKeyDown()) {
+            return false;
+        }
         traces.keep(visit, visit.person().id());
         db.sql("delete from people.standing where space_id = :space and person_id = :person")
                 .param("space", visit.space())
                 .param("person", visit.person().id())
                 .update();
+        return true;
+    }
+
+    private boolean layKeyDown() {
+        return db.sql("select people.lay_key_down(:act, :now)")
+                .param("act", ids.next())
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .query((row, number) -> row.getBoolean(1))
+                .single();
     }
 }

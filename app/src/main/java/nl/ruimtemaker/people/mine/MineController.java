@@ -2,6 +2,7 @@ package nl.ruimtemaker.people.mine;
 
 import static nl.ruimtemaker.people.Paths.SPACE;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import nl.ruimtemaker.people.Entrance;
@@ -50,15 +51,20 @@ class MineController {
             visit.person();
             var lines =
                     sights.stream().flatMap(room -> room.ofMine(visit).stream()).toList();
-            return Screen.show("mine/sight", visit, new SightPage(lines));
+            var outside = sights.stream()
+                    .flatMap(room -> room.outside(visit).stream())
+                    .sorted(Comparator.comparing(Sight.Outside::since).reversed())
+                    .toList();
+            return Screen.show("mine/sight", visit, new SightPage(lines, outside));
         });
     }
 
     @PostMapping(SPACE + "/weggaan")
     ModelAndView leave(Actor actor, @PathVariable String space) {
         return entrance.enter(actor, space, visit -> {
-            mine.leave(visit);
-            return new ModelAndView("redirect:/mij");
+            return mine.leave(visit)
+                    ? Screen.done("/mij", "mine.leave")
+                    : Screen.refuse("mine/last", visit, new LastKeyPage(visit.name()));
         });
     }
 
@@ -68,7 +74,7 @@ class MineController {
             return Screen.refuse("mine/mine", who, page(who, form, mistakes));
         }
         mine.change(who, PlainText.of(form.name()), form.toldAs(), form.chosenLanguage());
-        return new ModelAndView("redirect:/mij");
+        return Screen.done("/mij", "mine.names");
     }
 
     private MinePage page(Who who, MineForm form, Map<String, String> mistakes) {

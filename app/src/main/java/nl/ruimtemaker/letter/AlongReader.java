@@ -1,0 +1,6 @@
+package nl.ruimtemaker.letter;
+
+import java.time.Instant;
+
+/** A keeper who read a guest's letter as it is now. */
+public record AlongReader(String keeper, Instant at) {}

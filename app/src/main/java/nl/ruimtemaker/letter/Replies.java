@@ -1,0 +1,64 @@
+package nl.ruimtemaker.letter;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import nl.ruimtemaker.platform.Ids;
+import nl.ruimtemaker.platform.Visit;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What readers wrote back: for who wrote the letter, for the neighbourhood, and for those whose stories it came from. */
+@Component
+class Replies {
+    private static final RowMapper<Reply> REPLY = (row, number) -> new Reply(
+            row.getString("name"), row.getString("text"), row.getTimestamp("at").toInstant());
+
+    private final JdbcClient db;
+    private final Ids ids;
+    private final Clock clock;
+
+    Replies(JdbcClient db, Ids ids, Clock clock) {
+        this.db = db;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    List<Reply> of(Letter letter) {
+        return db.sql(
+                        "select name, text, at from letter.reply where space_id = :space and letter_id = :letter order by id")
+                .param("space", letter.space())
+                .param("letter", letter.id())
+                .query(REPLY)
+                .list();
+    }
+
+    /** What was written back to letters that came from this story. */
+    List<Reply> about(Visit visit, UUID story) {
+        return db.sql("""
+                        select r.name, r.text, r.at from letter.reply r
+                        where r.space_id = :space and r.letter_id in (
+                            select s.letter_id from letter.source o
+                            join letter.sentence s on s.space_id = o.space_id and s.id = o.sentence_id and s.struck_at is null
+                            where o.space_id = :space and o.moment_id = :story)
+                        order by r.id""")
+                .param("space", visit.space())
+                .param("story", story)
+                .query(REPLY)
+                .list();
+    }
+
+    /** A reader answers, by the address of the letter. */
+    boolean add(String key, String name, String text) {
+        return db.sql("select letter.reply(:key, :id, :name, :text, :now)")
+                .param("key", key)
+                .param("id", ids.next())
+                .param("name", name)
+                .param("text", text)
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .query((row, number) -> row.getBoolean(1))
+                .single();
+    }
+}

@@ -1,0 +1,78 @@
+package nl.ruimtemaker.letter;
+
+import static nl.ruimtemaker.people.Paths.SPACE;
+
+import java.util.UUID;
+import nl.ruimtemaker.people.Acts;
+import nl.ruimtemaker.people.Digests;
+import nl.ruimtemaker.people.Entrance;
+import nl.ruimtemaker.platform.Actor;
+import nl.ruimtemaker.platform.NotFound;
+import nl.ruimtemaker.platform.Screen;
+import nl.ruimtemaker.platform.Visit;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** A letter goes its way: laid before the keepers, read along by them, and sent. */
+@Controller
+class SendingController {
+    private final Entrance entrance;
+    private final LetterDesk desk;
+    private final Sendings sendings;
+    private final Acts acts;
+    private final Digests digests;
+
+    SendingController(Entrance entrance, LetterDesk desk, Sendings sendings, Acts acts, Digests digests) {
+        this.entrance = entrance;
+        this.desk = desk;
+        this.sendings = sendings;
+        this.acts = acts;
+        this.digests = digests;
+    }
+
+    @PostMapping(SPACE + "/brieven/{id}/voorleggen")
+    ModelAndView lay(Actor actor, @PathVariable String space, @PathVariable UUID id) {
+        return entrance.enter(actor, space, visit -> {
+            sendings.lay(visit, desk.writing(visit, id));
+            digests.note(visit);
+            return LetterController.back(visit, id);
+        });
+    }
+
+    @PostMapping(SPACE + "/brieven/{id}/meelezen")
+    ModelAndView readAlong(Actor actor, @PathVariable String space, @PathVariable UUID id) {
+        return entrance.enter(actor, space, visit -> {
+            var letter = desk.readingAlong(visit, id);
+            sendings.readAlong(visit, letter);
+            acts.note(visit, "read-letter-along", letter.writer());
+            return LetterController.back(visit, id);
+        });
+    }
+
+    @PostMapping(SPACE + "/brieven/{id}/versturen")
+    ModelAndView send(Actor actor, @PathVariable String space, @PathVariable UUID id) {
+        return entrance.enter(actor, space, visit -> {
+            var letter = desk.sending(visit, id);
+            return switch (sendings.send(id)) {
+                case SENT -> sent(visit, letter);
+                case NOT_YOURS -> throw new NotFound();
+                case EMPTY, NOT_READ -> refused(visit, id);
+            };
+        });
+    }
+
+    private ModelAndView sent(Visit visit, Letter letter) {
+        if (letter.sending() == null && visit.keeps()) {
+            acts.note(visit, "sent-letter", letter.toWhom());
+        }
+        return LetterController.back(visit, letter.id());
+    }
+
+    private ModelAndView refused(Visit visit, UUID id) {
+        var page = desk.page(visit, id, SentenceForm.looking(null));
+        var why = page.standing() == 0 ? "letter.send.empty" : "letter.send.not-read";
+        return Screen.refuse("letter/letter", visit, page.refusing("send", "", why));
+    }
+}

@@ -1,0 +1,46 @@
+package nl.ruimtemaker.letter;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
+
+/** Reads a row of the type {@code letter.sent_letter}. */
+class SentLetterRow implements RowMapper<SentLetter> {
+    @Override
+    public SentLetter mapRow(ResultSet row, int number) throws SQLException {
+        return new SentLetter(
+                row.getObject("id", UUID.class),
+                row.getString("writer"),
+                row.getString("community"),
+                row.getBoolean("own"),
+                row.getString("title"),
+                row.getString("to_whom"),
+                row.getObject("from_day", LocalDate.class),
+                row.getObject("until_day", LocalDate.class),
+                row.getString("question"),
+                row.getInt("number"),
+                row.getTimestamp("sent_at").toInstant(),
+                new SentLetter.Counts(row.getInt("told"), row.getObject("asked", Integer.class), row.getInt("used")),
+                row.getString("word"),
+                along(row),
+                money(row));
+    }
+
+    private static SentLetter.@Nullable Along along(ResultSet row) throws SQLException {
+        var at = row.getTimestamp("read_at");
+        return at == null ? null : new SentLetter.Along(row.getInt("read_along"), at.toInstant());
+    }
+
+    private static @Nullable Money money(ResultSet row) throws SQLException {
+        return row.getBigDecimal("received") == null
+                ? null
+                : new Money(
+                        row.getBigDecimal("received"),
+                        row.getBigDecimal("spent"),
+                        row.getBigDecimal("certain_years"),
+                        row.getString("remark"));
+    }
+}

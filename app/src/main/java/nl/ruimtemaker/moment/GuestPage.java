@@ -1,0 +1,4 @@
+package nl.ruimtemaker.moment;
+
+/** What one guest reads here. */
+public record GuestPage(String guest, MomentsPage list) {}

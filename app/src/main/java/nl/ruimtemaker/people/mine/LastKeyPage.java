@@ -1,0 +1,4 @@
+package nl.ruimtemaker.people.mine;
+
+/** Who keeps the last key stays until somebody else has one. */
+public record LastKeyPage(String place) {}
