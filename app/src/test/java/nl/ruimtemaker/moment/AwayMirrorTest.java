@@ -25,10 +25,10 @@ class AwayMirrorTest {
     @LocalServerPort
     int port;
 
-    private final Database database;
+    private final JdbcClient operator;
 
     AwayMirrorTest(Database database) {
-        this.database = database;
+        this.operator = JdbcClient.create(database.operator());
     }
 
     @Test
@@ -98,6 +98,12 @@ class AwayMirrorTest {
         var page = seen(2022).page();
         var mirror = page.selectFirst("section.mirror:contains(Waar maken we ruimte?)");
         assertThat(mirror.select("a")).isEmpty();
+        assertThat(mirror.selectFirst(".fact").text())
+                .as("the whole is what is shown, and no more")
+                .startsWith(mirror.select("li b").eachText().stream()
+                                .mapToInt(Integer::parseInt)
+                                .sum()
+                        + " keer");
         assertThat(mirror.select("tbody tr")).isNotEmpty().hasSameSizeAs(mirror.select("svg.bar rect"));
         assertThat(mirror.select("details").text()).contains("Zo is geteld", "minstens vijf mensen");
         assertThat(mirror.text())
@@ -152,7 +158,6 @@ class AwayMirrorTest {
     }
 
     private List<String> asCounter(String sql) {
-        var operator = JdbcClient.create(database.operator());
         operator.sql("set role app_count").update();
         return operator.sql(sql).query((row, number) -> row.getString(1)).list();
     }

@@ -3,12 +3,16 @@ package nl.ruimtemaker.moment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
+import java.util.stream.Stream;
 import nl.ruimtemaker.InTheVillage;
 import nl.ruimtemaker.analysis.disclosure.FewestTellers;
 import nl.ruimtemaker.platform.Actor;
@@ -33,23 +37,24 @@ class FiguresTest {
 
     private final Tellings tellings;
     private final Figures figures;
-    private final Database database;
+    private final JdbcClient operator;
     private final JdbcClient db;
     private final List<Actor> tellers = new ArrayList<>();
-    private Actor bas = Actor.NOBODY;
+    private final Map<String, Actor> people = new HashMap<>();
 
     FiguresTest(ApplicationContext house, Figures figures, Database database, JdbcClient db) {
         this.tellings = new Tellings(house);
         this.figures = figures;
-        this.database = database;
+        this.operator = JdbcClient.create(database.operator());
         this.db = db;
     }
 
     @BeforeAll
     void comeIn() {
-        NAMES.forEach(name -> tellers.add(Tellings.signedIn(database, name)));
+        Stream.concat(NAMES.stream(), Stream.of("bas", "mees"))
+                .forEach(name -> people.put(name, Tellings.signedIn(operator, name)));
+        NAMES.forEach(name -> tellers.add(people.get(name)));
         tellers.add(Tellings.atTheDoor());
-        bas = Tellings.signedIn(database, "bas");
     }
 
     @ParameterizedTest
@@ -58,11 +63,11 @@ class FiguresTest {
         var random = new Random(seed);
         var year = Year.of(1990 + seed);
         var model = new FigureModel();
-        var stories = new ArrayList<Story>();
+        var thoughts = new SecondThoughts(tellings, tellers, random, year, model);
         var lastSeen = new HashMap<String, Map<String, Integer>>();
         int seen = 0;
         for (int step = 0; step < STEPS; step++) {
-            act(random, year, step, stories, model);
+            thoughts.next(step);
             var shown = shown(year);
             assertThat(shown).as("seed %d, step %d", seed, step).isEqualTo(model.shown());
             for (var figure : shown.entrySet()) {
@@ -76,6 +81,9 @@ class FiguresTest {
                 lastSeen.put(figure.getKey(), shares);
             }
         }
+        assertThat(inTheCommunity("sjaan", year)).as("a member").isEqualTo(model.shown());
+        assertThat(inTheCommunity("mees", year)).as("a guest").isEqualTo(model.shown());
+        assertThat(atTheDoor(year)).as("whoever may only tell").isEmpty();
         assertThat(seen).as("figures that were seen").isGreaterThan(STEPS / 4);
     }
 
@@ -108,89 +116,32 @@ class FiguresTest {
                 .isEqualTo("TABLE(class text, stories integer, anew boolean)");
     }
 
-    /** A story, what it says, and whether it is there and counts. */
-    private static final class Story {
-        private final Tellings.Told told;
-        private final String teller;
-        private Decision decision;
-        private boolean there = true;
-        private boolean counts;
-
-        Story(Tellings.Told told, String teller, Decision decision) {
-            this.told = told;
-            this.teller = teller;
-            this.decision = decision;
-        }
-
-        int worth() {
-            return there && counts ? 1 : 0;
-        }
-    }
-
-    private void act(Random random, Year year, int step, List<Story> stories, FigureModel model) {
-        int what = random.nextInt(20);
-        if (stories.isEmpty() || what < 8) {
-            int who = random.nextInt(tellers.size());
-            var decision = decision(random);
-            var key = year + " " + step;
-            var told =
-                    tellings.tell(tellers.get(who), Tellings.form(key, year + "-0" + (1 + step % 9) + "-05", decision));
-            stories.add(new Story(told, "teller " + who, decision));
-            what = random.nextInt(4) == 0 ? 19 : 8;
-            if (what == 19) return;
-        }
-        var story = what == 8 ? stories.getLast() : stories.get(random.nextInt(stories.size()));
-        model.add(story.teller, story.decision, -story.worth());
-        change(random, year, step, what, story, stories);
-        model.add(story.teller, story.decision, story.worth());
-        model.settle();
-    }
-
-    private void change(Random random, Year year, int step, int what, Story story, List<Story> stories) {
-        if (what < 13) {
-            story.counts = what < 11;
-            tellings.letCount(story.told, story.counts);
-        } else if (what < 15 && story.there) {
-            story.decision = decision(random);
-            tellings.correct(story.told, Tellings.form("again", year + "-03-05", story.decision));
-        } else if (what < 19 && story.there) {
-            story.there = false;
-            tellings.takeBack(story.told);
-        } else if (what < 19) {
-            story.there = true;
-            tellings.putBack(story.told);
-        } else {
-            story.there = false;
-            tellings.purge(story.told);
-            stories.remove(story);
-        }
-    }
-
-    /** Mostly a few kinds, so that figures come about. */
-    private static Decision decision(Random random) {
-        var party = Decision.Party.values();
-        return new Decision(
-                true,
-                party[random.nextInt(4)],
-                random.nextInt(3) == 0 ? party[random.nextInt(4)] : Decision.Party.RESIDENTS,
-                random.nextInt(9) == 0 ? null : party[random.nextInt(3)],
-                random.nextInt(4) == 0 ? null : Decision.Welcome.values()[random.nextInt(3)],
-                random.nextInt(3) == 0);
-    }
-
     private Map<String, Integer> shown(Year year) {
         return tellings.inSpace(
-                bas,
+                people.get("bas"),
                 "welzijn-waterkant",
-                visit -> figures.mirrored(year, java.time.LocalDate.of(2026, 6, 15)).stream()
-                        .collect(HashMap::new, (map, each) -> map.put(each.name(), each.stories()), HashMap::putAll));
+                visit -> values(figures.mirrored(year, LocalDate.of(2026, 6, 15))));
+    }
+
+    private Map<String, Integer> inTheCommunity(String name, Year year) {
+        return tellings.inSpace(people.get(name), "het-want", visit -> values(figures.of(visit, year)));
+    }
+
+    private Map<String, Integer> atTheDoor(Year year) {
+        return tellings.inSpace(Tellings.atTheDoor(), "het-want", visit -> values(figures.of(visit, year)));
+    }
+
+    private static Map<String, Integer> values(List<Figure> figures) {
+        var values = new HashMap<String, Integer>();
+        figures.forEach(figure -> values.put(figure.name(), figure.stories()));
+        return values;
     }
 
     private static long changes(Map<String, Integer> before, Map<String, Integer> after) {
-        var tellers = new java.util.HashSet<>(before.keySet());
+        var tellers = new HashSet<>(before.keySet());
         tellers.addAll(after.keySet());
         return tellers.stream()
-                .filter(teller -> !java.util.Objects.equals(before.get(teller), after.get(teller)))
+                .filter(teller -> !Objects.equals(before.get(teller), after.get(teller)))
                 .count();
     }
 }

@@ -33,19 +33,19 @@ class TalliesTest {
     private static final List<String> TABLES = List.of("tallied", "tally", "figure", "figure_share", "figure_change");
 
     private final Tellings tellings;
-    private final Database database;
+    private final JdbcClient operator;
     private final List<Actor> tellers = new ArrayList<>();
     private final List<Tellings.Told> everybodys = new CopyOnWriteArrayList<>();
     private final AtomicInteger done = new AtomicInteger();
 
     TalliesTest(ApplicationContext house, Database database) {
         this.tellings = new Tellings(house);
-        this.database = database;
+        this.operator = JdbcClient.create(database.operator());
     }
 
     @Test
     void tenThousandTellingsAndWithdrawalsAtOnceAreWhatAFullRecountFinds() throws Exception {
-        NAMES.forEach(name -> tellers.add(Tellings.signedIn(database, name)));
+        NAMES.forEach(name -> tellers.add(Tellings.signedIn(operator, name)));
         tellers.add(Tellings.atTheDoor());
         try (var together = Executors.newFixedThreadPool(AT_ONCE)) {
             var work = IntStream.range(0, AT_ONCE)
@@ -56,6 +56,7 @@ class TalliesTest {
             }
         }
         assertThat(done).hasValue(AT_ONCE * EACH);
+        operator.sql("set role app_count").update();
         var kept = TABLES.stream().map(this::rows).toList();
         recount();
         var counted = TABLES.stream().map(this::rows).toList();
@@ -128,12 +129,6 @@ class TalliesTest {
     }
 
     private void recount() {
-        operator().sql("select moment.recount()").query().singleRow();
-    }
-
-    private JdbcClient operator() {
-        var operator = JdbcClient.create(database.operator());
-        operator.sql("set role app_count").update();
-        return operator;
+        operator.sql("select moment.recount()").query().singleRow();
     }
 }

@@ -10,7 +10,6 @@ import nl.ruimtemaker.people.Entrance;
 import nl.ruimtemaker.platform.Actor;
 import nl.ruimtemaker.platform.Fingerprint;
 import nl.ruimtemaker.platform.Visit;
-import nl.ruimtemaker.platform.postgres.Database;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -38,8 +37,7 @@ final class Tellings {
     record Told(Actor actor, UUID id) {}
 
     /** Somebody of the village, signed in. */
-    static Actor signedIn(Database database, String name) {
-        var operator = JdbcClient.create(database.operator());
+    static Actor signedIn(JdbcClient operator, String name) {
         operator.sql("set role app_move").update();
         operator.sql("""
                         insert into people.sign_in (key_hash, person_id, at, expires_at)
