@@ -40,12 +40,13 @@ final class Press {
         return pdf.toByteArray();
     }
 
-    /** The page with all that it needs in it, and with pictures named as the PDF library looks for it. */
+    /** The page with all that it needs in it, and with pictures and links named where the PDF library looks. */
     private static Document dressed(String html) throws IOException {
         var page = Jsoup.parse(html);
         var sheet = new ClassPathResource("paper/paper.css").getContentAsString(StandardCharsets.UTF_8);
         page.head().appendElement("style").appendChild(new DataNode(sheet));
         page.select("svg[aria-label]").forEach(picture -> picture.attr("alt", picture.attr("aria-label")));
+        page.select("a[href]:not([title])").forEach(link -> link.attr("title", link.text()));
         return new W3CDom().fromJsoup(page);
     }
 
