@@ -83,7 +83,7 @@ class LetterDesk {
                         .filter(each -> each.withSpace().equals(writer.orElse(visit.space())))
                         .toList(),
                 all.stream()
-                        .filter(each -> !each.withSpace().equals(writer.orElse(visit.space())))
+                        .filter(each -> visit.belongs() && !each.withSpace().equals(writer.orElse(visit.space())))
                         .toList(),
                 writer.isPresent(),
                 agreed,
@@ -93,7 +93,8 @@ class LetterDesk {
 
     LetterPage page(Visit visit, UUID id, SentenceForm form) {
         var letter = letters.find(visit, id);
-        if (!opensFor(visit)) {
+        // A guest who told something sees the sentence about it, on a page of its own, and no letter of others.
+        if (!visit.belongs() && !writer(visit).equals(Optional.of(letter.withSpace()))) {
             throw new NotFound();
         }
         var role = role(visit, letter);

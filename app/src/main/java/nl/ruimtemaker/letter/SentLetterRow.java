@@ -35,12 +35,9 @@ class SentLetterRow implements RowMapper<SentLetter> {
     }
 
     private static @Nullable Money money(ResultSet row) throws SQLException {
-        return row.getBigDecimal("received") == null
-                ? null
-                : new Money(
-                        row.getBigDecimal("received"),
-                        row.getBigDecimal("spent"),
-                        row.getBigDecimal("certain_years"),
-                        row.getString("remark"));
+        var received = row.getBigDecimal("received");
+        if (received == null) return null;
+        var years = row.getBigDecimal("certain_years");
+        return new Money(received, row.getBigDecimal("spent"), years, row.getString("remark"));
     }
 }

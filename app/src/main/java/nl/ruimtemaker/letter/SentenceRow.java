@@ -32,15 +32,10 @@ class SentenceRow implements RowMapper<Sentence> {
 
     private static Sentence.@Nullable Mirrored mirrored(ResultSet row) throws SQLException {
         int year = row.getInt("year");
-        if (row.wasNull()) {
-            return null;
-        }
+        if (row.wasNull()) return null;
         var names = (String[]) row.getArray("figures").getArray();
         var counts = (Integer[]) row.getArray("counts").getArray();
-        return new Sentence.Mirrored(
-                year,
-                IntStream.range(0, names.length)
-                        .mapToObj(at -> new Sentence.Figure(names[at], counts[at]))
-                        .toList());
+        var figures = IntStream.range(0, names.length).mapToObj(at -> new Sentence.Figure(names[at], counts[at]));
+        return new Sentence.Mirrored(year, figures.toList());
     }
 }
