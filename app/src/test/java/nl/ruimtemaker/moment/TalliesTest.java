@@ -122,8 +122,7 @@ class TalliesTest {
     }
 
     private List<String> rows(String table) {
-        return operator()
-                .sql("select t::text from moment." + table + " t order by 1")
+        return operator.sql("select t::text from moment." + table + " t order by 1")
                 .query((row, number) -> row.getString(1))
                 .list();
     }
