@@ -84,7 +84,7 @@ class Sitting {
         if (form.yes()) {
             circles.widen(visit, moment, wish);
         }
-        note(visit, moment, form);
+        note(visit, moment, wish, form);
         if (!wishes.end(visit, id, form.circle(), form.guesthood())) {
             throw new NotFound();
         }
@@ -98,7 +98,7 @@ class Sitting {
                 .orElseThrow(NotFound::new);
     }
 
-    private void note(Visit visit, Moment moment, SittingForm form) {
+    private void note(Visit visit, Moment moment, Wish wish, SittingForm form) {
         consents.note(
                 visit,
                 Consent.byKeeper(
@@ -109,6 +109,7 @@ class Sitting {
                         form.guesthood(),
                         form.yes() ? Consent.Answer.YES : Consent.Answer.NO,
                         PlainText.of(form.reason())));
-        acts.note(visit, form.yes() ? "let-read-" + form.circle() : "kept-inside", "");
+        var guest = wish.guest() == null ? "" : wish.guest();
+        acts.note(visit, form.yes() ? "let-read-" + form.circle() : "kept-inside", form.yes() ? guest : "");
     }
 }

@@ -150,7 +150,7 @@ class AwayMirrorTest {
         ans.submit(
                 ans.get("/de-linde/wie-leest-mee"),
                 "/de-linde/wie-leest-mee",
-                Map.of("word", "welzijn-waterkant", "from", "2026-06-15", "until", "2026-12-15"));
+                Map.of("word", "welzijn-waterkant", "from", "2026-06-15", "until", "2026-12-15", "sure", "true"));
     }
 
     private List<String> tellers(String table) {

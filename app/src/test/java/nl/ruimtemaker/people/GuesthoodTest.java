@@ -88,7 +88,9 @@ class GuesthoodTest {
         var ans = Visitor.as(port, "ans");
         var along = ans.get("/de-linde/wie-leest-mee");
         ans.submit(along, along.page().selectFirst("form[action$=/gaan]").attr("action"), Map.of());
-        ans.submit(ans.get("/de-linde/wie-leest-mee"), "/de-linde/wie-leest-mee", Map.of("word", "welzijn-waterkant"));
+        var asked = ans.submit(
+                ans.get("/de-linde/wie-leest-mee"), "/de-linde/wie-leest-mee", Map.of("word", "welzijn-waterkant"));
+        ans.submit(asked, "/de-linde/wie-leest-mee", Map.of("sure", "true"));
         var ineke = Visitor.as(port, "ineke");
         var away = ineke.get("/welzijn-waterkant/te-gast");
         var form = away.page().selectFirst("section:contains(De Linde) form:has(option:contains(Mees))");
@@ -133,6 +135,21 @@ class GuesthoodTest {
         }
         assertThat(farida.get("/de-linde").words()).doesNotContain("Bekijk en verander");
         assertThat(Visitor.as(port, "ans").get("/de-linde").words()).contains("Bekijk en verander");
+    }
+
+    @Test
+    @DirtiesContext(methodMode = DirtiesContext.MethodMode.AFTER_METHOD)
+    void whatKeepersDidSaysWhichGuestWasLetRead() {
+        var ans = Visitor.as(port, "ans");
+        var yes = ans.get("/de-linde/samen-kijken")
+                .page()
+                .selectFirst("form:has(button:contains(Ja, Welzijn Waterkant mag dit lezen))");
+        var fields = Visitor.filledIn(yes);
+        var button = yes.selectFirst("button");
+        fields.put(button.attr("name"), button.val());
+        ans.post(yes.attr("action"), fields);
+        assertThat(ans.get("/de-linde/sleutels").words())
+                .contains("Ans liet Welzijn Waterkant een verhaal lezen · vandaag");
     }
 
     @Test

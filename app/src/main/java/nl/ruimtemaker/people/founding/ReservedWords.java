@@ -37,6 +37,8 @@ public final class ReservedWords {
             "static",
             "health",
             "brief",
+            "afspraak",
+            "nakijken",
             "brieven",
             "kompas");
 

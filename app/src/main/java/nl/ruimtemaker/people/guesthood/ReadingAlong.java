@@ -32,7 +32,11 @@ class ReadingAlong {
 
     AlongCard card(Visit visit) {
         return new AlongCard(guesthoods.here(visit).stream()
-                .map(guesthood -> new AlongCard.Entry(guesthood, sight(visit, guesthood)))
+                .map(guesthood -> new AlongCard.Entry(
+                        guesthood,
+                        sight(visit, guesthood).stream()
+                                .filter(line -> line.count() > 0)
+                                .toList()))
                 .toList());
     }
 
