@@ -122,7 +122,8 @@ class KeysTest {
     /** The application can forget to ask; the database does not. */
     @Test
     void theDatabaseItselfTakesNoKeyAndSendsNoKeeperAway() {
-        assertThat(asKeeper("update people.standing set standing = 'MEMBER' where standing = 'KEEPER'")).isZero();
+        assertThat(asKeeper("update people.standing set standing = 'MEMBER' where standing = 'KEEPER'"))
+                .isZero();
         assertThat(asKeeper("delete from people.standing where standing = 'KEEPER'"))
                 .isZero();
         assertThat(asKeeper("select people.agree_to_proposal(id, id, now()) from people.key_proposal"))
