@@ -60,7 +60,7 @@ class HonestWordsTest {
     void guestsAreNamedAndWhoeverLeftIsNamedToo() {
         var ans = Visitor.as(port, "ans");
         var along = "/de-linde/wie-leest-mee";
-        ans.submit(ans.get(along), along, Map.of("word", "gemeente-rijswaard", "until", "2027-06-01"));
+        ans.submit(ans.get(along), along, Map.of("word", "gemeente-rijswaard", "until", "2027-06-01", "sure", "true"));
         var farida = Visitor.as(port, "farida");
         var page = farida.get("/de-linde/vertel");
         var form = TellingTest.form(farida, "/de-linde/vertel", "/de-linde/verhalen", "Ook voor de gemeente.");
