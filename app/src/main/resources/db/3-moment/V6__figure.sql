@@ -88,24 +88,30 @@ $$;
 
 -- Figures that hold, and whether one is being counted anew because somebody's part became smaller. Where so many changed
 -- that it would have been set if it were not too small by now, it holds no longer.
-create function holding(p_space uuid, p_year int) returns table (class text, stories int, anew boolean)
+create function holding(p_spaces uuid[], p_year int) returns table (space_id uuid, class text, stories int, anew boolean)
 language sql stable as $$
-    select f.class, f.stories, coalesce(c.less, false)
+    select f.space_id, f.class, f.stories, coalesce(c.less, false)
     from figure f
-    cross join lateral (
-        select count(*) as many, bool_or(c.less) as less from figure_change c
-        where c.space_id = f.space_id and c.year = f.year and c.class = f.class) c
-    where f.space_id = p_space and f.year = p_year and c.many < fewest_tellers()
+    left join (
+        select c.space_id, c.class, count(*) as many, bool_or(c.less) as less from figure_change c
+        where c.space_id = any(p_spaces) and c.year = p_year group by c.space_id, c.class) c using (space_id, class)
+    where f.space_id = any(p_spaces) and f.year = p_year and coalesce(c.many, 0) < fewest_tellers()
 $$;
 
--- Whether a flag with so many stories may stand beside the classes that it lies in: only where enough tellers stand outside
--- it, and never beyond what holds of these classes. So nothing is found by subtracting one from the other.
+-- How many stories a flag may have to stand beside the classes that it lies in: only where enough tellers stand outside it,
+-- and never beyond what holds of these classes. So nothing is found by subtracting one from the other.
+create function room_beside(p_spaces uuid[], p_year int) returns table (space_id uuid, flag text, stories bigint)
+language sql stable as $$
+    with held as materialized (select * from holding(p_spaces, p_year))
+    select o.space_id, i.flag, sum(c.stories) - fewest_tellers()
+    from flags() i
+    join held o on o.class = i.outside and not o.anew
+    join held c on c.space_id = o.space_id and c.class = any(i.classes)
+    group by o.space_id, i.flag
+$$;
+
 create function stands_beside(p_space uuid, p_year int, p_flag text, p_stories int) returns boolean language sql stable as $$
-    select exists (
-        select from flags() i
-        join holding(p_space, p_year) o on o.class = i.outside and not o.anew
-        where i.flag = p_flag and p_stories + fewest_tellers() <= (
-            select sum(c.stories) from holding(p_space, p_year) c where c.class = any(i.classes)))
+    select exists (select from room_beside(array[p_space], p_year) r where r.flag = p_flag and p_stories <= r.stories)
 $$;
 
 -- Set anew once enough tellers changed, and only to what may be shown at once: so what was seen last and what is seen next

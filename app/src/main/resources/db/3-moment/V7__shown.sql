@@ -1,10 +1,10 @@
--- The figures of one community in one year that may be seen outside it; while one is counted anew it has no value.
-create function shown(p_space uuid, p_year int) returns table (class text, stories int, anew boolean)
+-- The figures of communities in one year that may be seen outside them; while one is counted anew it has no value.
+create function shown(p_spaces uuid[], p_year int) returns table (class text, stories int, anew boolean)
 language sql stable as $$
     select h.class, case when not h.anew then h.stories end, h.anew
-    from holding(p_space, p_year) h
-    left join flags() i on i.flag = h.class
-    where h.class not like 'NOT\_%' and (i.flag is null or stands_beside(p_space, p_year, h.class, h.stories))
+    from holding(p_spaces, p_year) h
+    left join room_beside(p_spaces, p_year) r on r.space_id = h.space_id and r.flag = h.class
+    where h.class not like 'NOT\_%' and (h.class not in (select flag from flags()) or h.stories <= r.stories)
 $$;
 
 -- For an organisation: added up over the communities where it is a guest today, each already without what is too small. No
@@ -12,30 +12,29 @@ $$;
 create function mirrored(p_year int, p_today date) returns table (class text, stories int, anew boolean)
 language sql stable security definer set search_path = moment, pg_temp as $$
     select s.class, sum(s.stories)::int, bool_or(s.anew)
-    from (
-        select distinct g.space_id from people.guesthood g
+    from shown(array(
+        select g.space_id from people.guesthood g
         where g.with_space_id = platform.space() and platform.belongs()
-            and g.ended_at is null and p_today between g.from_day and g.until_day) c
-    cross join lateral shown(c.space_id, p_year) s
+            and g.ended_at is null and p_today between g.from_day and g.until_day), p_year) s
     group by s.class
 $$;
 
 -- Those of the entered community, for whoever belongs there or is let in there.
 create function figures(p_year int) returns table (class text, stories int, anew boolean)
 language sql stable security definer set search_path = moment, pg_temp as $$
-    select s.* from shown(platform.space(), p_year) s where platform.belongs() or platform.guesthood() is not null
+    select s.* from shown(array[platform.space()], p_year) s where platform.belongs() or platform.guesthood() is not null
 $$;
 
 -- One figure, each time a letter with it is read: null when it is not shown, now or any more.
 create function figure_of(p_space uuid, p_year int, p_class text) returns int
 language sql stable security definer set search_path = moment, pg_temp as $$
-    select s.stories from shown(p_space, p_year) s where s.class = p_class
+    select s.stories from shown(array[p_space], p_year) s where s.class = p_class
 $$;
 
 -- Whether it has no value because it is being counted anew.
 create function figure_is_anew(p_space uuid, p_year int, p_class text) returns boolean
 language sql stable security definer set search_path = moment, pg_temp as $$
-    select coalesce((select s.anew from shown(p_space, p_year) s where s.class = p_class), false)
+    select coalesce((select s.anew from shown(array[p_space], p_year) s where s.class = p_class), false)
 $$;
 
 grant select on people.guesthood to app_count;

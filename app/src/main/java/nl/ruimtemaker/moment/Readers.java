@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 /** Which guests read which moments: through one guesthood, so that a later guest sees nothing older. */
 @Component
 class Readers {
-    private static final int COUNTED = 1000;
+    private static final int COUNTED = 250;
 
     private final JdbcClient db;
     private final Clock clock;
@@ -75,41 +75,31 @@ class Readers {
                 .update();
     }
 
-    /** What a guest reads, out of how much; where that is too much to count, it is not said. */
+    /**
+     * What a guest reads, out of how much, each counted no further than a few hundred: where there is more, it is not said
+     * out of how much. Nothing is read once a guest was asked to leave.
+     */
     Sight.Line line(Visit visit, UUID guesthood) {
-        long read = count(visit, guesthood);
-        long all = countAll(visit);
-        return new Sight.Line(
-                all < COUNTED ? "moment.sight.guest" : "moment.sight.guest.many",
-                read,
-                all,
-                read == 0 ? null : visit.path("/gast/" + guesthood));
-    }
-
-    /** How many stories the neighbourhood reads, counted no further than a thousand: out of so many a guest reads some. */
-    private long countAll(Visit visit) {
         return db.sql("""
-                        select count(*) from (
-                            select from moment.moment where space_id = :space and circle >= 1 limit :most) told""")
-                .param("space", visit.space())
-                .param("most", COUNTED)
-                .query((row, number) -> row.getLong(1))
-                .single();
-    }
-
-    /** How many stories a guest was let read, counted no further than a thousand; none once it was asked to leave. */
-    private long count(Visit visit, UUID guesthood) {
-        return db.sql("""
-                        select count(*) from (
-                            select from moment.reader r
-                            where r.space_id = :space and r.guesthood_id = :guesthood and exists (
-                                select from people.guesthood g
-                                where g.space_id = :space and g.id = :guesthood and g.ended_at is null)
-                            limit :most) read""")
+                        select
+                            (select count(*) from (
+                                select from moment.reader r
+                                where r.space_id = :space and r.guesthood_id = :guesthood and exists (
+                                    select from people.guesthood g
+                                    where g.space_id = :space and g.id = :guesthood and g.ended_at is null)
+                                order by r.told_at desc, r.moment_id desc limit %1$d) let) as read,
+                            (select count(*) from (
+                                select from moment.moment where space_id = :space and circle >= 1
+                                limit %1$d) told) as told""".formatted(COUNTED))
                 .param("space", visit.space())
                 .param("guesthood", guesthood)
-                .param("most", COUNTED)
-                .query((row, number) -> row.getLong(1))
+                .query((row, number) ->
+                        line(row.getLong("read"), row.getLong("told"), visit.path("/gast/" + guesthood)))
                 .single();
+    }
+
+    private static Sight.Line line(long read, long told, String path) {
+        var text = told < COUNTED ? "moment.sight.guest" : "moment.sight.guest.many";
+        return new Sight.Line(read < COUNTED ? text : "moment.sight.guest.more", read, told, read == 0 ? null : path);
     }
 }

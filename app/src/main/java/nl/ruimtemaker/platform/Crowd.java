@@ -1,47 +1,52 @@
 package nl.ruimtemaker.platform;
 
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.annotation.Configuration;
-import org.springframework.web.servlet.HandlerInterceptor;
-import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
-import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionCallback;
+import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/** Lets only so many in at once, ahead of the few connections that there are to the database. */
-@Configuration
-class Crowd implements HandlerInterceptor, WebMvcConfigurer {
-    private static final int PER_CONNECTION = 4;
+/**
+ * Lets as many work at once as there are connections to the database, in the order in which they came: the pool itself
+ * hands a connection to whoever is quickest, and somebody would wait long. Nobody holds a place while a page is sent.
+ */
+@Component
+class Crowd implements TransactionOperations {
     private static final int PATIENCE_SECONDS = 3;
 
-    private final Semaphore room;
+    private final Semaphore places;
+    private final TransactionOperations transactions;
 
-    Crowd(Settings settings) {
-        this.room = new Semaphore(settings.database().connections() * PER_CONNECTION, true);
+    Crowd(Settings settings, PlatformTransactionManager manager) {
+        this.places = new Semaphore(settings.database().connections(), true);
+        this.transactions = new TransactionTemplate(manager);
     }
 
     @Override
-    public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(this).excludePathPatterns("/css/**", "/fonts/**", "/webjars/**", "/error");
-    }
-
-    @Override
-    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+    public <T extends @Nullable Object> T execute(TransactionCallback<T> work) {
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            return transactions.execute(work);
+        }
+        takePlace();
         try {
-            if (room.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                return true;
+            return transactions.execute(work);
+        } finally {
+            places.release();
+        }
+    }
+
+    private void takePlace() {
+        try {
+            if (places.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                return;
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
         throw new Busy();
-    }
-
-    @Override
-    public void afterCompletion(
-            HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable Exception thrown) {
-        room.release();
     }
 }

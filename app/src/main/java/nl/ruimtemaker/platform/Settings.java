@@ -39,7 +39,17 @@ public record Settings(
             @Nullable String url,
             @DefaultValue("postgres") String user,
             @DefaultValue("") String password,
-            @DefaultValue("8") int connections) {}
+            @DefaultValue("0") int connections) {
+        private static final int PER_PROCESSOR = 2;
+        private static final int LEAST = 4;
+
+        /** As many connections as were asked for, or else as many as the processors here can keep busy. */
+        public Database {
+            connections = connections > 0
+                    ? connections
+                    : Math.max(LEAST, PER_PROCESSOR * Runtime.getRuntime().availableProcessors());
+        }
+    }
 
     /** The mail server that sends sign-in links. */
     public record Mail(

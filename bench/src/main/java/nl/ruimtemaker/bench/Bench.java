@@ -9,7 +9,7 @@ import nl.ruimtemaker.Ruimtemaker;
 import nl.ruimtemaker.platform.postgres.Database;
 import org.springframework.boot.SpringApplication;
 
-/** {@code bench page}: pages of a large installation beside a static page of the same bytes, in one run. */
+/** {@code bench page [STORIES [ONLY]]}: pages of a large installation beside a static page of the same bytes, in one run. */
 public final class Bench {
     private static final int SPACES = 10;
     private static final int LARGEST = 1_000_000;
@@ -32,7 +32,7 @@ public final class Bench {
             new Invented(house.getBean(Database.class)).fill(SPACES, largest, OTHERS);
             new InventedGuest(house.getBean(Database.class)).guestOf(NEIGHBOURHOODS);
             analyze(house.getBean(Database.class));
-            measure(new Load(PORT), folder);
+            measure(new Load(PORT), folder, arguments.length > 2 ? arguments[2] : "");
         }
     }
 
@@ -60,7 +60,7 @@ public final class Bench {
         return "/buurt-0/zoek?q=" + Invented.word(word);
     }
 
-    private static void measure(Load load, Path folder) throws IOException {
+    private static void measure(Load load, Path folder, String only) throws IOException {
         var page = load.get("/buurt-1", Invented.key("member", 1));
         Files.createDirectories(folder.resolve("static"));
         Files.write(folder.resolve("static/even-groot.html"), page);
@@ -77,6 +77,9 @@ public final class Bench {
                 List.of("search, rare word, largest space", search(RARE), "member", "0"),
                 List.of("search, common word, largest space", search(COMMON), "member", "0"),
                 List.of("search, typing error, largest space", search(RARE) + "t", "member", "0"))) {
+            if (!one.getFirst().contains(only)) {
+                continue;
+            }
             var key = one.get(2).isEmpty() ? "" : Invented.key(one.get(2), Integer.parseInt(one.get(3)));
             load.row(one.get(0), one.get(1), key, most);
         }
