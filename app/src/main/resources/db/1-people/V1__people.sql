@@ -167,6 +167,8 @@ create table guesthood (
     with_space_id uuid not null references space,
     from_day date not null,
     until_day date not null check (until_day >= from_day),
+    -- What the organisation gives whoever reads its letters along: residents should not be the only ones who sit there unpaid.
+    reward text check (length(reward) between 1 and 200),
     let_in_by uuid not null,
     let_in_at timestamptz not null,
     ended_by uuid,

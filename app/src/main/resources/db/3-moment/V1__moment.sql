@@ -102,6 +102,8 @@ create table reading (
     foreign key (space_id, moment_id) references moment on delete cascade
 );
 create index on reading (space_id, moment_id);
+create index reading_seen on reading (space_id, moment_id)
+    where shown_at is not null and decided <> 'UNKNOWN';
 
 create table photo (
     space_id uuid not null,

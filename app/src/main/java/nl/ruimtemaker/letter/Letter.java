@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param withSpace who writes it: an organisation, or the neighbourhood itself
  * @param writer what the writer is called
  * @param question what the writer asks its reader, or null
+ * @param reward what the neighbourhood agreed with a guest for whoever reads its letters along, or null
  * @param version how often its writer changed it
  * @param laid in which version it was last laid before the keepers; null when it never was
  * @param sending when, under which number and at which address it was sent; null while it is being written
@@ -30,6 +31,7 @@ public record Letter(
         LocalDate until,
         @Nullable UUID agreement,
         @Nullable String question,
+        @Nullable String reward,
         int version,
         @Nullable Integer laid,
         @Nullable Sending sending) {

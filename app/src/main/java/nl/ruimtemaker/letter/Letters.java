@@ -21,7 +21,10 @@ public class Letters {
     private static final String SELECT = """
             select l.id, l.space_id, c.slug, l.with_space_id, o.name as writer, l.title, l.to_whom, l.from_day, l.until_day,
                 l.agreement_id, l.question, l.version, d.number, d.key, d.sent_at,
-                (select max(y.version) from letter.laying y where y.space_id = l.space_id and y.letter_id = l.id) as laid
+                (select max(y.version) from letter.laying y where y.space_id = l.space_id and y.letter_id = l.id) as laid,
+                (select g.reward from people.guesthood g
+                where g.space_id = l.space_id and g.with_space_id = l.with_space_id and g.ended_at is null
+                order by g.from_day desc limit 1) as reward
             from letter.letter l
             join people.space c on c.id = l.space_id
             join people.space o on o.id = l.with_space_id
@@ -120,6 +123,7 @@ public class Letters {
                 row.getObject("until_day", LocalDate.class),
                 row.getObject("agreement_id", UUID.class),
                 row.getString("question"),
+                row.getString("reward"),
                 row.getInt("version"),
                 row.getObject("laid", Integer.class),
                 sending(row));

@@ -23,6 +23,11 @@ public record Question(
         @Nullable Answer said,
         boolean mayRead,
         @Nullable String mayAsk) {
+    /** Whether its teller let it go along, as it is or with their own words beside it. */
+    boolean goesAlong() {
+        return said == Answer.YES || said == Answer.DIFFERENT;
+    }
+
     /** Whether it is about this sentence and this story. */
     boolean is(UUID oneSentence, UUID oneStory) {
         return sentence.equals(oneSentence) && story.equals(oneStory);

@@ -20,8 +20,12 @@ enum Manner {
     HANDS_OF_ANOTHERS_PLAN("m.decided = 'ORGANISATION' and m.doing = 'RESIDENTS' and m.manner is not null"),
     IDEA_TAKEN_OVER("m.decided = 'ORGANISATION' and m.idea = 'RESIDENTS' and m.manner is not null"),
     ON_BEHALF("m.on_behalf and m.manner is not null"),
+    // From the few readings to their stories: the other way round every story of the neighbourhood would be looked at.
     SEEN_DIFFERENTLY("""
-            m.manner is not null and exists (
+            m.manner is not null and m.id = any(array(
+                select r.moment_id from moment.reading r
+                where r.space_id = :space and r.shown_at is not null and r.decided <> 'UNKNOWN'))
+            and exists (
                 select from moment.reading r
                 where r.space_id = m.space_id and r.moment_id = m.id and r.shown_at is not null
                     and r.decided <> m.decided and r.decided <> 'UNKNOWN' and m.decided <> 'UNKNOWN')""");

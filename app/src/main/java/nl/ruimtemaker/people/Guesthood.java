@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param organisation the name of the organisation
  * @param underWoo whether what it is given becomes a public record there
  * @param community the name of the community
+ * @param reward what the organisation gives whoever reads its letters along, or null where nothing was agreed
  * @param leftByItself whether the organisation ended it, and not the community
  */
 public record Guesthood(
@@ -23,6 +24,7 @@ public record Guesthood(
         boolean underWoo,
         LocalDate from,
         LocalDate until,
+        @Nullable String reward,
         @Nullable Instant endedAt,
         boolean leftByItself) {
 

@@ -10,6 +10,7 @@ import java.util.UUID;
 import nl.ruimtemaker.platform.Ids;
 import nl.ruimtemaker.platform.NotFound;
 import nl.ruimtemaker.platform.Visit;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,6 +29,7 @@ public class Guesthoods {
             row.getBoolean("under_woo"),
             row.getObject("from_day", LocalDate.class),
             row.getObject("until_day", LocalDate.class),
+            row.getString("reward"),
             row.getTimestamp("ended_at") == null
                     ? null
                     : row.getTimestamp("ended_at").toInstant(),
@@ -85,16 +87,18 @@ public class Guesthoods {
     }
 
     /** A keeper lets an organisation in for a period. */
-    public UUID letIn(Visit visit, UUID organisation, LocalDate from, LocalDate until) {
+    public UUID letIn(
+            Visit visit, UUID organisation, LocalDate from, LocalDate until, @Nullable String reward) {
         var id = ids.next();
         db.sql("""
-                        insert into people.guesthood (space_id, id, with_space_id, from_day, until_day, let_in_by, let_in_at)
-                        values (:space, :id, :organisation, :from, :until, :keeper, :now)""")
+                        insert into people.guesthood (space_id, id, with_space_id, from_day, until_day, reward, let_in_by, let_in_at)
+                        values (:space, :id, :organisation, :from, :until, :reward, :keeper, :now)""")
                 .param("space", visit.space())
                 .param("id", id)
                 .param("organisation", organisation)
                 .param("from", from)
                 .param("until", until)
+                .param("reward", reward)
                 .param("keeper", visit.person().id())
                 .param("now", now())
                 .update();

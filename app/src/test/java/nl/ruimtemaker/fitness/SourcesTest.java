@@ -62,13 +62,15 @@ class SourcesTest {
                 .isEmpty();
     }
 
+    /** But for one: an organisation's own mirror adds communities up, after what is too small was left out of each. */
     @Test
     void noQueryComparesTwoCommunities() {
         var compares =
                 Pattern.compile("group by [^\\n]*space_id|order by [^\\n]*space_id|partition by [^\\n]*space_id");
         assertThat(Stream.concat(files(JAVA, ".java"), files(MIGRATIONS, ".sql"))
-                        .filter(file -> compares.matcher(read(file)).find()))
-                .isEmpty();
+                        .filter(file -> compares.matcher(read(file)).find())
+                        .map(file -> file.getFileName().toString()))
+                .containsExactly("V6__figure.sql");
     }
 
     @Test

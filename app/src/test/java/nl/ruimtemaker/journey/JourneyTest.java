@@ -1,6 +1,8 @@
 package nl.ruimtemaker.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static nl.ruimtemaker.journey.RealBrowser.noSidewaysScroll;
+import static nl.ruimtemaker.journey.RealBrowser.press;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -181,20 +183,5 @@ class JourneyTest {
         assertThat(ans.getByText("Alleen jij leest het.")).isHidden();
         ans.getByLabel("Alleen ik").check();
         assertThat(ans.getByText("Alleen jij leest het.")).isVisible();
-    }
-
-    private static void press(Page page, String button) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(button).setExact(true))
-                .first()
-                .click();
-    }
-
-    private static void noSidewaysScroll(Page page) {
-        org.assertj.core.api.Assertions.assertThat((Boolean)
-                        page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
-                .as("no sideways scroll on " + page.url())
-                .isTrue();
     }
 }

@@ -13,7 +13,7 @@ import java.util.concurrent.Executors;
 /** Sixteen readers who each ask again as soon as they were answered. */
 final class Load {
     private static final int READERS = 16;
-    private static final Duration WARM_UP = Duration.ofSeconds(15);
+    private static final Duration WARM_UP = Duration.ofSeconds(20);
     private static final Duration COUNTED = Duration.ofSeconds(10);
     private static final Duration ALONE = Duration.ofSeconds(3);
     private static final double NANOS_IN_A_MILLI = 1e6;

@@ -67,7 +67,7 @@ class GuesthoodController {
             var page = new LetInPage(organisation.name(), form, form.firstDay(), form.lastDay());
             return Screen.show("guesthood/let_in", visit, page);
         }
-        guesthoods.letIn(visit, organisation.id(), form.firstDay(), form.lastDay());
+        guesthoods.letIn(visit, organisation.id(), form.firstDay(), form.lastDay(), form.agreedReward());
         acts.note(visit, "let-in", organisation.name());
         return back(visit);
     }

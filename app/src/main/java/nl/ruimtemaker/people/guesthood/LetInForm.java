@@ -13,7 +13,10 @@ public record LetInForm(
         @Nullable String word,
         @Nullable String from,
         @Nullable String until,
+        @Nullable String reward,
         @Nullable Boolean sure) {
+    private static final int LONGEST_REWARD = 200;
+
     Map<String, String> mistakes() {
         var mistakes = new LinkedHashMap<String, String>();
         var first = day(from);
@@ -22,6 +25,7 @@ public record LetInForm(
         if (first == null) mistakes.put("from", "guesthood.day.wrong");
         if (last == null) mistakes.put("until", "guesthood.day.wrong");
         if (first != null && last != null && last.isBefore(first)) mistakes.put("until", "guesthood.until.early");
+        if (PlainText.of(reward).length() > LONGEST_REWARD) mistakes.put("reward", "guesthood.reward.long");
         return mistakes;
     }
 
@@ -44,6 +48,12 @@ public record LetInForm(
 
     LocalDate lastDay() {
         return LocalDate.parse(PlainText.of(until));
+    }
+
+    /** What whoever reads along gets for it; null where nothing was agreed. */
+    @Nullable String agreedReward() {
+        var plain = PlainText.of(reward).strip();
+        return plain.isEmpty() ? null : plain;
     }
 
     private static @Nullable LocalDate day(@Nullable String typed) {

@@ -49,7 +49,7 @@ class ReadingAlong {
 
     LetInForm empty() {
         var today = today();
-        return new LetInForm(null, today.toString(), today.plusMonths(6).toString(), null);
+        return new LetInForm(null, today.toString(), today.plusMonths(6).toString(), null, null);
     }
 
     LocalDate today() {
