@@ -54,6 +54,11 @@ public record Sentence(
         }
     }
 
+    /** Its edge: none where it comes from stories, else that of the neighbourhood's own words or of a guest's. */
+    public String edge(boolean guest) {
+        return kind == Kind.STORY ? "" : guest ? "theirs" : "own";
+    }
+
     /** Whether it can be read. */
     public enum State {
         STANDS,

@@ -87,8 +87,14 @@ public record MomentForm(
         if (PlainText.of(present).length() > LONGEST_PRESENT) mistakes.put("present", "moment.present.long");
         if (PlainText.of(alt).length() > LONGEST_ALT) mistakes.put("alt", "moment.alt.long");
         if (!isBlank(day) && parsedDay() == null) mistakes.put("day", "moment.day.wrong");
+        if (lacksGuest()) mistakes.put("guesthoods", "moment.circle.which.empty");
         if (tellingKey().length() < SHORTEST_KEY) mistakes.put("text", "moment.key.missing");
         return mistakes;
+    }
+
+    /** Told to a guest, but to which? A story that is mended keeps the guests it has. */
+    private boolean lacksGuest() {
+        return circle == Circle.GUESTS && !MENDING.equals(key) && (guesthoods == null || guesthoods.isEmpty());
     }
 
     /** Whether this guest was chosen. */

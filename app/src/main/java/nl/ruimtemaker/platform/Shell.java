@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path the path of this page, to mark its place in the menu
  * @param token the form token against requests forged elsewhere; asking for it sets a cookie, so only forms do
+ * @param site the address under which this house is found from outside
  * @param again whether this page can be asked for again by its address
  * @param demo whether this is the demo village
  * @param mistakes what is wrong, where a form came back
@@ -23,6 +24,7 @@ public record Shell(
         String path,
         Supplier<Token> token,
         Hosting hosting,
+        String site,
         boolean again,
         boolean demo,
         Mistakes mistakes,
@@ -76,6 +78,11 @@ public record Shell(
     /** A path inside the space that was entered. */
     public String visitPath(String rest) {
         return visit == null ? rest : visit.path(rest);
+    }
+
+    /** The whole address of a path, to send to somebody. */
+    public String address(String path) {
+        return site + path;
     }
 
     /** Whether this page is behind that door. */

@@ -41,6 +41,7 @@ class Shells {
                 request.getRequestURI(),
                 () -> token(request),
                 new Shell.Hosting(settings.host(), settings.payer(), settings.hostContact()),
+                settings.publicAddress().toString(),
                 request.getMethod().equals("GET"),
                 settings.demo(),
                 new Mistakes(model.containsKey(Screen.REFUSED)),

@@ -58,7 +58,7 @@ class LetterJourneyTest {
         press(farida, "Ja, hij klopt en mag mee");
 
         ans.reload();
-        press(ans, "Verstuur");
+        press(ans, "Zet hem vast en geef hem een adres");
         var address = ans.locator("a[href^='/brief/']").first().getAttribute("href");
         var reader = browser.phone();
         reader.navigate(address);
@@ -118,14 +118,14 @@ class LetterJourneyTest {
         ans.locator("main a[href$='" + letter.replaceAll(".*/", "") + "']").click();
         ans.locator("#word").fill("Dat scheelde ons drie avonden.");
         ans.locator("form:has(#word) button").click();
-        press(ans, "Ik las hem, hij mag zo weg");
+        press(ans, "Ik las hem helemaal, hij mag zo verstuurd worden");
         noSidewaysScroll(ans);
         var hassan = RealBrowser.as(browser.phone(), "Hassan");
         hassan.navigate(letter);
-        press(hassan, "Ik las hem, hij mag zo weg");
+        press(hassan, "Ik las hem helemaal, hij mag zo verstuurd worden");
 
         ineke.reload();
-        press(ineke, "Verstuur");
+        press(ineke, "Zet hem vast en geef hem een adres");
         var reader = browser.wide();
         reader.navigate(ineke.locator("a[href^='/brief/']").first().getAttribute("href"));
         assertThat(reader.locator("main")).containsText("Wij maakten geen wijkplan.");
@@ -138,14 +138,16 @@ class LetterJourneyTest {
         var ans = RealBrowser.as(browser.wide(), "Ans");
         ans.navigate("/de-linde/brieven");
         ans.locator("main a:has-text('Wat er gebeurde toen de halte')").first().click();
-        ans.getByRole(AriaRole.LINK, named("Vraag iemand van buiten om na te kijken")).click();
+        ans.getByRole(AriaRole.LINK, named("Vraag iemand van buiten om na te kijken"))
+                .click();
         ans.getByLabel("Wie kijkt het na?").fill("Otto, controleert de jaarrekening");
         press(ans, "Maak een adres");
 
         var otto = browser.wide();
         otto.navigate(ans.locator("a[href^='/nakijken/']").getAttribute("href"));
         var drawn = otto.locator("section.card h2").allTextContents();
-        var many = otto.locator("text=/zinnen uit verhalen heten/").textContent().replaceAll("\\D*(\\d+).*", "$1");
+        var many =
+                otto.locator("text=/zinnen uit verhalen heten/").textContent().replaceAll("\\D*(\\d+).*", "$1");
         var mac = Mac.getInstance("HmacSHA256");
         mac.init(new SecretKeySpec(otto.locator("main code").textContent().getBytes(UTF_8), "HmacSHA256"));
         var again = IntStream.rangeClosed(1, Integer.parseInt(many))
@@ -156,7 +158,9 @@ class LetterJourneyTest {
         org.assertj.core.api.Assertions.assertThat(drawn).isNotEmpty();
         org.assertj.core.api.Assertions.assertThat(again).containsSubsequence(drawn);
 
-        otto.getByRole(AriaRole.LINK, named("Kijk waar hij vandaan komt")).first().click();
+        otto.getByRole(AriaRole.LINK, named("Kijk waar hij vandaan komt"))
+                .first()
+                .click();
         assertThat(otto.locator("ol.sources li").first()).containsText("Een verhaal van");
         otto.goBack();
         press(otto, "Zet de naam eronder");

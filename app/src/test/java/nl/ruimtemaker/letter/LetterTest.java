@@ -33,7 +33,7 @@ class LetterTest {
         it.writes("De soepgroep kookt nu zelf.", story);
         assertThat(it.ans.get(it.letter).words())
                 .contains("wacht op één verteller")
-                .doesNotContain("Verstuur de brief");
+                .doesNotContain("Maak de brief klaar");
 
         var asked = it.farida.get(Writing.path(story));
         assertThat(asked.words()).contains("Er is een zin over dit verhaal, voor een brief aan Gemeente Rijswaard.");
@@ -53,7 +53,7 @@ class LetterTest {
 
         it.farida.submit(it.farida.get(Writing.path(story)), Writing.path(story) + "/terugnemen", Map.of());
         assertThat(reader.get(address).words())
-                .contains("Hier stond een zin. Een verhaal is weggehaald of veranderd, dus de zin ook. juni")
+                .contains("Hier stond een zin. Een verhaal of een ja is weggehaald of veranderd, dus de zin ook. juni")
                 .doesNotContain("De soepgroep kookt nu zelf.", "Farida");
         it.farida.submit(it.farida.get(Writing.path(story)), Writing.path(story) + "/terugzetten", Map.of());
         assertThat(reader.get(address).words()).doesNotContain("De soepgroep kookt nu zelf.");
@@ -84,7 +84,7 @@ class LetterTest {
                         "Dit zijn de eigen woorden van wie schrijft.",
                         "Wat wij niet weten",
                         "achter de school",
-                        "Dit weten de schrijvers niet.");
+                        "Dit zijn de eigen woorden van wie schrijft.");
     }
 
     @Test
@@ -92,7 +92,7 @@ class LetterTest {
         var read = Visitor.passingBy(port).get("/brief/lindebus-krijt-stoep");
         assertThat(read.page().select(".claim.fell")).hasSize(1);
         assertThat(read.words())
-                .contains("Het was gewoon een middag samen in de bus.", "Dit weten de schrijvers niet.")
+                .contains("Het was gewoon een middag samen in de bus.", "Dit zijn de eigen woorden van wie schrijft.")
                 .doesNotContain("met krijt");
     }
 

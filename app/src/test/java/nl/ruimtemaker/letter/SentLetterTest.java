@@ -186,7 +186,7 @@ class SentLetterTest {
             if (number < 3) it.answers(it.farida, "Losse zin " + number + ".", "YES", "");
         }
         assertThat(Visitor.passingBy(port).get(it.send()).words())
-                .contains("De zinnen komen uit 2 verhalen.", "alleen als het er vijf of meer waren")
+                .contains("De zinnen kwamen toen uit 2 verhalen.", "alleen als dat niemand aanwijst")
                 .doesNotContain("Bij 3 verhalen", "Losse zin 3.");
     }
 

@@ -66,7 +66,7 @@ class GuesthoodTest {
         assertThat(after.words())
                 .contains(
                         "Ze lezen hier niets meer dat voor hen gekozen was. Wat iedereen mag lezen, lezen zij ook nog.",
-                        "Leest nu 0 verhalen die voor deze gast gekozen zijn")
+                        "Leest nu geen verhalen die voor deze gast gekozen zijn")
                 .doesNotContain("Ze zien hier niets meer");
         assertThat(mees.get("/de-linde").words()).contains("Hek blijft staan.");
         assertThat(mees.get(story).status()).isEqualTo(404);

@@ -16,8 +16,8 @@ import org.springframework.test.annotation.DirtiesContext;
 @DirtiesContext
 class SittingTest {
     private static final String WOO =
-            "Gemeente Rijswaard valt onder de Wet open overheid. Wat zij krijgt, kan zij bewaren en moeten tonen;"
-                    + " dat is niet terug te halen.";
+            "Gemeente Rijswaard valt onder de Wet open overheid. Wat zij krijgt, kan zij bewaren en moet zij soms laten zien."
+                    + " Dat is niet terug te halen.";
 
     @LocalServerPort
     int port;

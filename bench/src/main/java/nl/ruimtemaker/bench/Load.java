@@ -9,12 +9,14 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
+import java.util.stream.LongStream;
 
 /** Sixteen readers who each ask again as soon as they were answered. */
 final class Load {
     private static final int READERS = 16;
-    private static final Duration WARM_UP = Duration.ofSeconds(20);
-    private static final Duration COUNTED = Duration.ofSeconds(10);
+    private static final Duration WARM_UP = Duration.ofSeconds(15);
+    private static final Duration SLICE = Duration.ofSeconds(1);
+    private static final int SLICES = 8;
     private static final Duration ALONE = Duration.ofSeconds(3);
     private static final double NANOS_IN_A_MILLI = 1e6;
 
@@ -45,21 +47,36 @@ final class Load {
         }
     }
 
-    /** Measures a page, by many readers at once and by one alone, prints its row, and answers its requests per second. */
-    double row(String name, String path, String key, double mostPerSecond) {
+    /**
+     * Measures a page, by many readers at once and by one alone, and prints its row. Every second it takes turns with the
+     * static page: other work on the machine then slows both down alike.
+     */
+    void row(String name, String path, String key, String still) {
         run(path, key, WARM_UP, READERS);
-        var nanos = run(path, key, COUNTED, READERS);
+        var page = new long[0];
+        var beside = new long[0];
+        for (int slice = 0; slice < SLICES; slice++) {
+            page = joined(page, run(path, key, SLICE, READERS));
+            beside = joined(beside, run(still, "", SLICE, READERS));
+        }
         var alone = run(path, key, ALONE, 1);
-        double perSecond = nanos.length / (double) COUNTED.toSeconds();
-        IO.println("| %s | %.0f | %.2f | %.2f | %s | %.2f |"
+        var stillAlone = run(still, "", ALONE, 1);
+        IO.println("| %s | %d | %.0f %% | %.1f | %.1f | %.1f | %.2f | %.2f |"
                 .formatted(
                         name,
-                        perSecond,
-                        millis(nanos, 0.5),
-                        millis(nanos, 0.99),
-                        mostPerSecond == 0 ? "" : "%.0f %%".formatted(100 * perSecond / mostPerSecond),
-                        millis(alone, 0.5)));
-        return perSecond;
+                        page.length / SLICES,
+                        100.0 * page.length / beside.length,
+                        millis(page, 0.5),
+                        millis(page, 0.99),
+                        millis(page, 0.99) / millis(beside, 0.99),
+                        millis(alone, 0.5),
+                        millis(stillAlone, 0.5)));
+    }
+
+    private static long[] joined(long[] some, long[] more) {
+        return LongStream.concat(LongStream.of(some), LongStream.of(more))
+                .sorted()
+                .toArray();
     }
 
     private static double millis(long[] sorted, double quantile) {
