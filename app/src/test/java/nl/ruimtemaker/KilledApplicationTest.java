@@ -2,6 +2,7 @@ package nl.ruimtemaker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -10,7 +11,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.spi.ToolProvider;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The application itself is killed while somebody tells; the next start clears up by itself. */
@@ -21,10 +26,11 @@ class KilledApplicationTest {
     @Test
     void everyConfirmedMomentIsThereOnceHoweverOftenTheApplicationIsKilledInMidWrite() throws Exception {
         var data = Files.createTempDirectory("ruimtemaker-killed-");
+        var learned = learn(data);
         var confirmed = new ArrayList<String>();
         for (int round = 0; round < ROUNDS; round++) {
             int port = freePort();
-            var house = start(data, port);
+            var house = start(data, port, learned);
             var ans = Visitor.as(port, "ans");
             var fields =
                     Visitor.filledIn(ans.get("/de-linde/vertel").page().selectFirst("form[action=/de-linde/verhalen]"));
@@ -47,7 +53,7 @@ class KilledApplicationTest {
             }
         }
         int port = freePort();
-        var house = start(data, port);
+        var house = start(data, port, learned);
         var ans = Visitor.as(port, "ans");
         assertThat(confirmed).hasSizeGreaterThan(ROUNDS * 4);
         var found = ans.get("/mij/alles").page().text();
@@ -62,21 +68,39 @@ class KilledApplicationTest {
                 .isEmpty();
     }
 
-    private static Process start(Path data, int port) throws IOException, InterruptedException {
-        var house = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "nl.ruimtemaker.Ruimtemaker",
-                        "demo",
-                        "--data",
-                        data.toString(),
-                        "--port",
-                        String.valueOf(port))
+    /** As the launcher does it: what the first start learns makes fifty later ones quick. */
+    private static List<String> learn(Path data) throws IOException, InterruptedException {
+        var jars = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(part -> part.endsWith(".jar"));
+        var application = data.resolve("application.jar");
+        var written = ToolProvider.findFirst("jar")
+                .orElseThrow()
+                .run(System.out, System.err, "--create", "--file", application.toString(), "-C", "target/classes", ".");
+        assertThat(written).isZero();
+        var path =
+                Stream.concat(Stream.of(application.toString()), jars).collect(Collectors.joining(File.pathSeparator));
+        var cache = data.resolve("start.aot");
+        var learning =
+                house(data, 0, List.of("-cp", path, "-XX:AOTCacheOutput=" + cache, "-Dspring.context.exit=onRefresh"));
+        assertThat(learning.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
+        return List.of("-cp", path, "-XX:AOTCache=" + cache);
+    }
+
+    private static Process house(Path data, int port, List<String> options) throws IOException {
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        var main = List.of(
+                "nl.ruimtemaker.Ruimtemaker", "demo", "--data", data.toString(), "--port", String.valueOf(port));
+        var command = Stream.of(List.of(java, "-XX:TieredStopAtLevel=1"), options, main)
+                .flatMap(List::stream)
+                .toList();
+        return new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(data.resolve("console.log").toFile())
                 .start();
+    }
+
+    private static Process start(Path data, int port, List<String> learned) throws IOException, InterruptedException {
+        var house = house(data, port, learned);
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         while (!answers(port)) {
             // Not asked without a pause: the other half of the machine is what it starts with.
