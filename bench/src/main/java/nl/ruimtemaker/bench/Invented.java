@@ -102,7 +102,7 @@ final class Invented {
                                 (decode(:guestKey, 'hex'), :guest, now(), now() + interval '1 day')),
                         t as (
                             insert into people.standing (space_id, person_id, standing, since)
-                            values (:space, :member, 'KEEPER', now())),
+                            values (:space, :member, 'MEMBER', now())),
                         h as (
                             insert into people.guesthood
                                 (space_id, id, with_space_id, from_day, until_day, let_in_by, let_in_at)
