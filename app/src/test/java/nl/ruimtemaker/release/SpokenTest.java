@@ -7,35 +7,24 @@ import java.util.Map;
 import java.util.UUID;
 import nl.ruimtemaker.InTheVillage;
 import nl.ruimtemaker.Visitor;
-import nl.ruimtemaker.platform.postgres.Database;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.context.ApplicationContext;
 import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.transaction.support.TransactionOperations;
 
 /** A teller without an account said something aloud; a neighbour who asked notes it, and the slip stays above it. */
 @InTheVillage
 @DirtiesContext
 class SpokenTest {
-    private static final String NEW_CONSENT = """
-            insert into people.consent
-                (space_id, id, subject_id, purpose, circle, guesthood_id, side, person_id, answer, text_version, how, at)
-            select :space, gen_random_uuid(), :story, :purpose, :circle, null, 'TELLER', platform.person(), :answer, :version, 'SPOKEN', now()""";
-
     @LocalServerPort
     int port;
 
-    private final JdbcClient db;
-    private final TransactionOperations transactions;
-    private final Database database;
+    private final AtTheDatabase database;
     private Sharing linde;
 
-    SpokenTest(JdbcClient db, TransactionOperations transactions, Database database) {
-        this.db = db;
-        this.transactions = transactions;
-        this.database = database;
+    SpokenTest(ApplicationContext house) {
+        this.database = new AtTheDatabase(house);
     }
 
     @BeforeEach
@@ -112,11 +101,11 @@ class SpokenTest {
         linde.tellsAtTheDoor("De vos liep over het dak.");
         var story = id(linde.path("De vos liep over het dak."));
         linde.notes(linde.as("hassan"), linde.path("De vos liep over het dak."), "door iedereen", true);
-        assertThat(decides("Hassan", story)).isFalse();
+        assertThat(database.decides("Hassan", story)).isFalse();
         linde.notes(linde.as("hassan"), linde.path("De vos liep over het dak."), "Welzijn Waterkant", true);
-        assertThatThrownBy(() -> letsIn("Hassan", story)).hasStackTraceContaining("row-level security");
-        assertThat(letsIn("Ans", story)).isEqualTo(1);
-        assertThat(decides("Ans", story)).isTrue();
+        assertThatThrownBy(() -> database.letsIn("Hassan", story)).hasStackTraceContaining("row-level security");
+        assertThat(database.letsIn("Ans", story)).isEqualTo(1);
+        assertThat(database.decides("Ans", story)).isTrue();
     }
 
     @Test
@@ -133,7 +122,7 @@ class SpokenTest {
                         .status())
                 .isEqualTo(404);
         for (var purpose : new String[] {"READ", "COUNT"}) {
-            assertThatThrownBy(() -> notes("Hassan", "MEMBER", id(story), purpose, 1))
+            assertThatThrownBy(() -> database.notes("Hassan", "MEMBER", id(story), purpose, 1))
                     .hasStackTraceContaining("row-level security");
         }
     }
@@ -142,26 +131,26 @@ class SpokenTest {
     void theDatabaseTakesASpokenWordOnlyFromWhoBelongsAndAboutTheTextAsItIs() {
         linde.tellsAtTheDoor("De stoep is geverfd in vakken.");
         var story = id(linde.path("De stoep is geverfd"));
-        assertThatThrownBy(() -> notes("Mees", "GUEST", story, "COUNT", 1))
+        assertThatThrownBy(() -> database.notes("Mees", "GUEST", story, "COUNT", 1))
                 .hasStackTraceContaining("row-level security");
-        assertThatThrownBy(() -> notes("Farida", "MEMBER", story, "COUNT", 2))
+        assertThatThrownBy(() -> database.notes("Farida", "MEMBER", story, "COUNT", 2))
                 .hasStackTraceContaining("row-level security");
-        assertThat(notes("Farida", "MEMBER", story, "COUNT", 1)).isEqualTo(1);
+        assertThat(database.notes("Farida", "MEMBER", story, "COUNT", 1)).isEqualTo(1);
     }
 
     @Test
     void aSpokenWordLetsAStoryCountAndTheSlipUndoesIt() {
         var teller = linde.tellsAtTheDoor("Wij kozen zelf de kleur van het hek.");
         var story = linde.path("de kleur van het hek");
-        assertThat(isCounted(id(story))).isFalse();
+        assertThat(database.isCounted(id(story))).isFalse();
         linde.notes(linde.as("farida"), story, "meetellen", true);
-        assertThat(isCounted(id(story))).isTrue();
+        assertThat(database.isCounted(id(story))).isTrue();
         var slip = teller.get("/briefje");
         assertThat(slip.words()).contains("Dit verhaal mag meetellen, zonder je woorden.");
         assertThat(slip.page().selectFirst("input[name=counted]").hasAttr("checked"))
                 .isTrue();
         teller.submit(slip, "/briefje/meetellen?counted=false", Map.of());
-        assertThat(isCounted(id(story))).isFalse();
+        assertThat(database.isCounted(id(story))).isFalse();
     }
 
     @Test
@@ -171,74 +160,6 @@ class SpokenTest {
         var answer = linde.notes(linde.as("farida"), story, "door iedereen", false);
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.words()).contains("Schrijf dit alleen op als je het zelf hebt gevraagd.");
-    }
-
-    private boolean decides(String keeper, UUID story) {
-        return Boolean.TRUE.equals(transactions.execute(transaction -> {
-            enter(keeper, "KEEPER");
-            var allowed = db.sql("select moment.decide(:story, 1, 3, now())")
-                    .param("story", story)
-                    .query(Boolean.class)
-                    .single();
-            transaction.setRollbackOnly();
-            return allowed;
-        }));
-    }
-
-    private Integer letsIn(String keeper, UUID story) {
-        return transactions.execute(transaction -> {
-            enter(keeper, "KEEPER");
-            var let = db.sql("""
-                            insert into moment.reader (space_id, guesthood_id, moment_id, told_at, let_by, let_at)
-                            select space_id, guesthood_id, moment_id, now(), platform.person(), now()
-                            from moment.wish where moment_id = :story and guesthood_id is not null""").param("story", story).update();
-            transaction.setRollbackOnly();
-            return let;
-        });
-    }
-
-    private Integer notes(String person, String standing, UUID story, String purpose, int version) {
-        return transactions.execute(transaction -> {
-            enter(person, standing);
-            var noted = db.sql(NEW_CONSENT)
-                    .param("space", space())
-                    .param("story", story)
-                    .param("purpose", purpose)
-                    .param("circle", purpose.equals("READ") ? 3 : null, java.sql.Types.SMALLINT)
-                    .param("answer", purpose.equals("READ") ? "ASKED" : "YES")
-                    .param("version", version)
-                    .update();
-            transaction.setRollbackOnly();
-            return noted;
-        });
-    }
-
-    /** As entering does it: these settings are what the policies look at. */
-    private void enter(String person, String standing) {
-        db.sql(
-                        "set local app.space = '%s'; set local app.person = '%s'; set local app.standing = '%s'; set local app.reach = '1'"
-                                .formatted(
-                                        space(),
-                                        asked(
-                                                "app_move",
-                                                "select id::text from people.person where name = '" + person + "'"),
-                                        standing))
-                .update();
-    }
-
-    private UUID space() {
-        return UUID.fromString(asked("app_move", "select id::text from people.space where slug = 'de-linde'"));
-    }
-
-    private boolean isCounted(UUID story) {
-        return asked("app_count", "select counted::text from moment.tallied where moment_id = '" + story + "'")
-                .equals("true");
-    }
-
-    private String asked(String role, String sql) {
-        var operator = JdbcClient.create(database.operator());
-        operator.sql("set role " + role).update();
-        return operator.sql(sql).query(String.class).single();
     }
 
     private static UUID id(String path) {
