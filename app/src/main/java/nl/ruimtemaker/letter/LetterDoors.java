@@ -19,7 +19,7 @@ class LetterDoors {
     @Bean
     Door letterDoor() {
         return new RoomDoor(
-                "letter", 60, true, "/brieven", visit -> visit.kind() == Kind.COMMUNITY && LetterDesk.opensFor(visit));
+                "letter", 60, true, "/brieven", visit -> visit.kind() == Kind.COMMUNITY && LetterRoles.opensFor(visit));
     }
 
     @Bean
@@ -29,7 +29,7 @@ class LetterDoors {
                 60,
                 false,
                 "/brieven",
-                visit -> visit.kind() == Kind.ORGANISATION && LetterDesk.opensFor(visit));
+                visit -> visit.kind() == Kind.ORGANISATION && LetterRoles.opensFor(visit));
     }
 
     @Bean

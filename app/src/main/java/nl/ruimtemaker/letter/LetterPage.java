@@ -2,6 +2,7 @@ package nl.ruimtemaker.letter;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import nl.ruimtemaker.letter.agreement.Agreement;
 import nl.ruimtemaker.moment.Moment;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A letter that is being written, lies before the keepers, or was sent.
  *
  * @param found stories to choose from
- * @param kept the money that stands in it, or null
+ * @param money the money as somebody typed it, or as it stands there
  * @param waits how many keepers have to read it yet
  * @param readers who read it as it is now
  * @param aloud sentences about stories that were told without an account
@@ -24,15 +25,26 @@ public record LetterPage(
         SentenceForm form,
         List<Moment> found,
         MoneyForm money,
-        @Nullable Money kept,
-        @Nullable String word,
-        @Nullable Agreement agreement,
+        Beside beside,
         int waits,
         List<AlongReader> readers,
-        List<Reply> replies,
         List<Question> aloud,
         Map<String, String> typed,
         Map<String, String> mistakes) {
+    /**
+     * What stands beside its sentences.
+     *
+     * @param money what came in and went out, or null
+     * @param word the neighbourhood's own, or null
+     * @param agreement what was agreed on beforehand, or null
+     * @param replies what its readers wrote back
+     */
+    public record Beside(
+            @Nullable Money money,
+            @Nullable String word,
+            @Nullable Agreement agreement,
+            List<Reply> replies) {}
+
     /** What the visitor does with it. */
     public enum Role {
         /** Writes it. */
@@ -50,6 +62,16 @@ public record LetterPage(
                 .count();
     }
 
+    /** The year of which it holds figures, or null: never of two, as one beside another is read as better or worse. */
+    public @Nullable Integer year() {
+        return sentences.stream()
+                .map(Sentence::mirror)
+                .filter(Objects::nonNull)
+                .map(Sentence.Mirrored::year)
+                .findFirst()
+                .orElse(null);
+    }
+
     /** Those of one kind, in their places. */
     public List<Sentence> of(Sentence.Kind kind) {
         return sentences.stream().filter(each -> each.kind() == kind).toList();
@@ -62,37 +84,24 @@ public record LetterPage(
 
     /** Whether the form for this kind was sent and has to be mended. */
     public boolean mends(Sentence.Kind kind) {
-        return form.kind() == kind && !mistakes.isEmpty();
+        return form.kind() != null && form.chosenKind() == kind && !mistakes.isEmpty();
     }
 
     LetterPage refusing(SentenceForm sent, Map<String, String> wrong) {
-        return new LetterPage(
-                letter, role, sentences, sent, found, money, kept, word, agreement, waits, readers, replies, aloud,
-                typed, wrong);
+        return with(sent, money, typed, wrong);
     }
 
     LetterPage refusing(MoneyForm sent, Map<String, String> wrong) {
-        return new LetterPage(
-                letter, role, sentences, form, found, sent, kept, word, agreement, waits, readers, replies, aloud,
-                typed, wrong);
+        return with(form, sent, typed, wrong);
     }
 
     LetterPage refusing(String field, String sent, String mistake) {
+        return with(form, money, Map.of(field, sent), Map.of(field, mistake));
+    }
+
+    private LetterPage with(
+            SentenceForm sentence, MoneyForm amounts, Map<String, String> fields, Map<String, String> wrong) {
         return new LetterPage(
-                letter,
-                role,
-                sentences,
-                form,
-                found,
-                money,
-                kept,
-                word,
-                agreement,
-                waits,
-                readers,
-                replies,
-                aloud,
-                Map.of(field, sent),
-                Map.of(field, mistake));
+                letter, role, sentences, sentence, found, amounts, beside, waits, readers, aloud, fields, wrong);
     }
 }

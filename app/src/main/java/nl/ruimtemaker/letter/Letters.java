@@ -18,15 +18,15 @@ import org.springframework.stereotype.Component;
 /** The letters that draw on the stories of a neighbourhood, or that an organisation wrote. */
 @Component
 public class Letters {
+    private static final int MOST = 100;
     private static final String SELECT = """
-            select l.id, l.space_id, c.slug, l.with_space_id, o.name as writer, l.title, l.to_whom, l.from_day, l.until_day,
+            select l.id, l.space_id, l.with_space_id, o.name as writer, l.title, l.to_whom, l.from_day, l.until_day,
                 l.agreement_id, l.question, l.version, d.number, d.key, d.sent_at,
                 (select max(y.version) from letter.laying y where y.space_id = l.space_id and y.letter_id = l.id) as laid,
                 (select g.reward from people.guesthood g
                 where g.space_id = l.space_id and g.with_space_id = l.with_space_id and g.ended_at is null
                 order by g.from_day desc limit 1) as reward
             from letter.letter l
-            join people.space c on c.id = l.space_id
             join people.space o on o.id = l.with_space_id
             left join letter.sending d on d.space_id = l.space_id and d.letter_id = l.id
             """;
@@ -41,12 +41,14 @@ public class Letters {
         this.clock = clock;
     }
 
-    /** All that the visitor may see here: in a neighbourhood also those of guests, at an organisation its own. */
+    /** The newest that the visitor may see here: in a neighbourhood also those of guests, at an organisation its own. */
     List<Letter> of(Visit visit) {
         return db.sql(SELECT + """
                         where l.space_id = :space or l.with_space_id = :space
-                        order by l.begun_at desc, l.id desc""")
+                        order by l.begun_at desc, l.id desc
+                        limit :most""")
                 .param("space", visit.space())
+                .param("most", MOST)
                 .query(Letters::letter)
                 .list();
     }
@@ -89,15 +91,29 @@ public class Letters {
         return id;
     }
 
+    /**
+     * One letter as it is now, held until the visitor is done: who sends it or changes it at the same moment was first, or
+     * waits. Every change begins here.
+     *
+     * @throws NotFound when it is not this visitor's to change, or was sent
+     */
+    Letter hold(Visit visit, UUID id) {
+        boolean held = db.sql("select letter.hold(:letter)")
+                .param("letter", id)
+                .query((row, number) -> row.getBoolean(1))
+                .single();
+        if (!held) {
+            throw new NotFound();
+        }
+        return find(visit, id);
+    }
+
     /** Its writer changes it: whoever read it before has to read it again. */
     void change(Visit visit, Letter letter) {
-        int changed = db.sql("update letter.letter set version = version + 1 where space_id = :space and id = :letter")
+        db.sql("update letter.letter set version = version + 1 where space_id = :space and id = :letter")
                 .param("space", visit.space())
                 .param("letter", letter.id())
                 .update();
-        if (changed == 0) {
-            throw new NotFound();
-        }
     }
 
     /** The writer asks its reader something, or nothing any more. */
@@ -114,7 +130,6 @@ public class Letters {
         return new Letter(
                 row.getObject("id", UUID.class),
                 row.getObject("space_id", UUID.class),
-                row.getString("slug"),
                 row.getObject("with_space_id", UUID.class),
                 row.getString("writer"),
                 row.getString("title"),

@@ -2,7 +2,9 @@ package nl.ruimtemaker.letter;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
@@ -28,6 +30,7 @@ class Sendings {
     /** What came of sending. */
     enum Outcome {
         SENT,
+        WAS_SENT,
         EMPTY,
         NOT_READ,
         NOT_YOURS
@@ -60,7 +63,7 @@ class Sendings {
     /** A letter that lies before the keepers. */
     record Lying(UUID letter, String writer) {}
 
-    /** The letters of guests that lie before this keeper, who has not read them as they are now. */
+    /** The letters of guests that are here and lie before this keeper, who has not read them as they are now. */
     List<Lying> lyingBefore(Visit visit) {
         return db.sql("""
                         select l.id, o.name as writer
@@ -68,6 +71,7 @@ class Sendings {
                         join people.space o on o.id = l.with_space_id
                         join letter.laying y on y.space_id = l.space_id and y.letter_id = l.id and y.version = l.version
                         where l.space_id = :space
+                            and letter.still_guest(l.space_id, l.with_space_id, :today)
                             and not exists (
                                 select from letter.reading_along r
                                 where r.space_id = l.space_id and r.letter_id = l.id and r.version = l.version
@@ -77,6 +81,7 @@ class Sendings {
                         order by y.laid_at, l.id""")
                 .param("space", visit.space())
                 .param("keeper", visit.person().id())
+                .param("today", LocalDate.now(clock.withZone(ZoneId.of("Europe/Amsterdam"))))
                 .query((row, number) -> new Lying(row.getObject("id", UUID.class), row.getString("writer")))
                 .list();
     }
@@ -116,18 +121,19 @@ class Sendings {
                 .update();
     }
 
-    /** A keeper lets it go as they read it. */
-    void readAlong(Visit visit, Letter letter) {
-        db.sql("""
+    /** A keeper lets it go as they read it; answers whether they had not before. */
+    boolean readAlong(Visit visit, Letter letter) {
+        return db.sql("""
                         insert into letter.reading_along (space_id, letter_id, version, keeper_id, read_at)
                         values (:space, :letter, :version, :person, :now)
                         on conflict do nothing""")
-                .param("space", visit.space())
-                .param("letter", letter.id())
-                .param("version", letter.version())
-                .param("person", visit.person().id())
-                .param("now", now())
-                .update();
+                        .param("space", visit.space())
+                        .param("letter", letter.id())
+                        .param("version", letter.version())
+                        .param("person", visit.person().id())
+                        .param("now", now())
+                        .update()
+                > 0;
     }
 
     /** From now on it has an address, a number, and no sentence is added. What does not stand stays behind. */

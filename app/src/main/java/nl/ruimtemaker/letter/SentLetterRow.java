@@ -23,7 +23,10 @@ class SentLetterRow implements RowMapper<SentLetter> {
                 row.getString("question"),
                 row.getInt("number"),
                 row.getTimestamp("sent_at").toInstant(),
-                new SentLetter.Counts(row.getInt("told"), row.getObject("asked", Integer.class), row.getInt("used")),
+                new SentLetter.Counts(
+                        row.getObject("told", Integer.class),
+                        row.getObject("asked", Integer.class),
+                        row.getInt("used")),
                 row.getString("word"),
                 along(row),
                 money(row));
