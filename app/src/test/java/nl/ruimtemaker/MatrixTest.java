@@ -23,12 +23,7 @@ class MatrixTest {
     private static final Map<String, String> ALLOWED = new LinkedHashMap<>();
 
     private static final Map<String, String> KEYS = Map.of(
-            "sent",
-            "lindebus-krijt-stoep",
-            "agreement",
-            "afspraak-linde-2-stoelen",
-            "check-up",
-            "nakijken-otto-halte");
+            "sent", "lindebus-krijt-stoep", "agreement", "afspraak-linde-2-stoelen", "check-up", "nakijken-otto-halte");
 
     static {
         everyone(

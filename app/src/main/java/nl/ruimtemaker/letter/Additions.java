@@ -24,9 +24,9 @@ class Additions {
         this.replies = replies;
     }
 
-    LetterPage.Beside beside(Visit visit, Letter letter) {
+    Beside beside(Visit visit, Letter letter) {
         var agreed = letter.agreement() == null ? null : agreements.look(visit, letter.agreement());
-        return new LetterPage.Beside(
+        return new Beside(
                 money(letter).orElse(null),
                 word(letter).orElse(null),
                 agreed == null ? null : agreed.orElse(null),

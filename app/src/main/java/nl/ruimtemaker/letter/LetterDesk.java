@@ -19,7 +19,7 @@ class LetterDesk {
     private final Letters letters;
     private final LetterRoles roles;
     private final Sentences sentences;
-    private final Sendings sendings;
+    private final Layings layings;
     private final Additions additions;
     private final Questions questions;
     private final Search search;
@@ -28,14 +28,14 @@ class LetterDesk {
             Letters letters,
             LetterRoles roles,
             Sentences sentences,
-            Sendings sendings,
+            Layings layings,
             Additions additions,
             Questions questions,
             Search search) {
         this.letters = letters;
         this.roles = roles;
         this.sentences = sentences;
-        this.sendings = sendings;
+        this.layings = layings;
         this.additions = additions;
         this.questions = questions;
         this.search = search;
@@ -62,8 +62,8 @@ class LetterDesk {
                 role == LetterPage.Role.WRITES ? found(visit, letter, form.q()) : List.of(),
                 MoneyForm.of(beside.money()),
                 beside,
-                letter.own() ? 0 : sendings.waitsFor(letter),
-                sendings.readers(letter),
+                letter.own() ? 0 : layings.waitsFor(letter),
+                layings.readers(letter),
                 visit.belongs() && letter.sending() == null ? questions.aloud(visit, id) : List.of(),
                 Map.of(),
                 Map.of());

@@ -42,9 +42,9 @@ class LetterDoors {
 
     /** A guest's letter lies on the table of the keepers' sitting, and is read along on a page of its own. */
     @Bean
-    ToDecide lettersToReadAlong(Sendings sendings) {
+    ToDecide lettersToReadAlong(Layings layings) {
         return visit -> visit.keeps() && visit.kind() == Kind.COMMUNITY
-                ? sendings.lyingBefore(visit).stream()
+                ? layings.lyingBefore(visit).stream()
                         .map(each -> new ToDecide.Line(
                                 "letter.lies", each.writer(), 1, visit.path("/brieven/" + each.letter())))
                         .toList()

@@ -3,7 +3,6 @@ package nl.ruimtemaker.letter;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import nl.ruimtemaker.letter.agreement.Agreement;
 import nl.ruimtemaker.moment.Moment;
 import org.jspecify.annotations.Nullable;
 
@@ -31,20 +30,6 @@ public record LetterPage(
         List<Question> aloud,
         Map<String, String> typed,
         Map<String, String> mistakes) {
-    /**
-     * What stands beside its sentences.
-     *
-     * @param money what came in and went out, or null
-     * @param word the neighbourhood's own, or null
-     * @param agreement what was agreed on beforehand, or null
-     * @param replies what its readers wrote back
-     */
-    public record Beside(
-            @Nullable Money money,
-            @Nullable String word,
-            @Nullable Agreement agreement,
-            List<Reply> replies) {}
-
     /** What the visitor does with it. */
     public enum Role {
         /** Writes it. */

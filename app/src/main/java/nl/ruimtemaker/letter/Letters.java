@@ -1,9 +1,6 @@
 package nl.ruimtemaker.letter;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -19,6 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Letters {
     private static final int MOST = 100;
+    private static final LetterRow LETTER = new LetterRow();
     private static final String SELECT = """
             select l.id, l.space_id, l.with_space_id, o.name as writer, l.title, l.to_whom, l.from_day, l.until_day,
                 l.agreement_id, l.question, l.version, d.number, d.key, d.sent_at,
@@ -49,7 +47,7 @@ public class Letters {
                         limit :most""")
                 .param("space", visit.space())
                 .param("most", MOST)
-                .query(Letters::letter)
+                .query(LETTER)
                 .list();
     }
 
@@ -58,7 +56,7 @@ public class Letters {
         return db.sql(SELECT + "where l.space_id = :space and l.id = :id")
                 .param("space", visit.space())
                 .param("id", id)
-                .query(Letters::letter)
+                .query(LETTER)
                 .optional()
                 .orElseThrow(NotFound::new);
     }
@@ -124,33 +122,6 @@ public class Letters {
                 .param("letter", letter.id())
                 .update();
         change(visit, letter);
-    }
-
-    private static Letter letter(ResultSet row, int number) throws SQLException {
-        return new Letter(
-                row.getObject("id", UUID.class),
-                row.getObject("space_id", UUID.class),
-                row.getObject("with_space_id", UUID.class),
-                row.getString("writer"),
-                row.getString("title"),
-                row.getString("to_whom"),
-                row.getObject("from_day", LocalDate.class),
-                row.getObject("until_day", LocalDate.class),
-                row.getObject("agreement_id", UUID.class),
-                row.getString("question"),
-                row.getString("reward"),
-                row.getInt("version"),
-                row.getObject("laid", Integer.class),
-                sending(row));
-    }
-
-    private static Letter.@Nullable Sending sending(ResultSet row) throws SQLException {
-        return row.getString("key") == null
-                ? null
-                : new Letter.Sending(
-                        row.getInt("number"),
-                        row.getString("key"),
-                        row.getTimestamp("sent_at").toInstant());
     }
 
     private OffsetDateTime now() {

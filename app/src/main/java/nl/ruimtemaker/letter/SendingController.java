@@ -22,15 +22,23 @@ class SendingController {
     private final Entrance entrance;
     private final LetterRoles roles;
     private final LetterDesk desk;
+    private final Layings layings;
     private final Sendings sendings;
     private final Acts acts;
     private final Digests digests;
 
     SendingController(
-            Entrance entrance, LetterRoles roles, LetterDesk desk, Sendings sendings, Acts acts, Digests digests) {
+            Entrance entrance,
+            LetterRoles roles,
+            LetterDesk desk,
+            Layings layings,
+            Sendings sendings,
+            Acts acts,
+            Digests digests) {
         this.entrance = entrance;
         this.roles = roles;
         this.desk = desk;
+        this.layings = layings;
         this.sendings = sendings;
         this.acts = acts;
         this.digests = digests;
@@ -39,7 +47,7 @@ class SendingController {
     @PostMapping(SPACE + "/brieven/{id}/voorleggen")
     ModelAndView lay(Actor actor, @PathVariable String space, @PathVariable UUID id) {
         return entrance.enter(actor, space, visit -> {
-            sendings.lay(visit, roles.writing(visit, id));
+            layings.lay(visit, roles.writing(visit, id));
             digests.note(visit);
             return LetterController.back(visit, id);
         });
@@ -57,7 +65,7 @@ class SendingController {
             if (!letter.isLaid() || !version.equals(String.valueOf(letter.version()))) {
                 return refuse(visit, desk.page(visit, id), "letter.along.changed");
             }
-            if (sendings.readAlong(visit, letter)) {
+            if (layings.readAlong(visit, letter)) {
                 acts.note(visit, "read-letter-along", letter.writer());
             }
             return LetterController.back(visit, id);

@@ -87,7 +87,8 @@ public class Guesthoods {
     }
 
     /** A keeper lets an organisation in for a period. */
-    public UUID letIn(Visit visit, UUID organisation, LocalDate from, LocalDate until, @Nullable String reward) {
+    public UUID letIn(
+            Visit visit, UUID organisation, LocalDate from, LocalDate until, @Nullable String reward) {
         var id = ids.next();
         db.sql("""
                         insert into people.guesthood (space_id, id, with_space_id, from_day, until_day, reward, let_in_by, let_in_at)

@@ -106,6 +106,8 @@ class AtOnceTest {
     void aLetterThatIsSentWhileAStoryIsBeingTakenBackGoesWithoutItsSentence() throws Exception {
         atOnce.inTheMidst(atOnce.signedIn("farida"), this::isTakenBack, List.<Callable<String>>of(() -> it.send()));
         assertThat(read()).contains("Wij zetten koffie.").doesNotContain(sentence, "Hier stond een zin.");
+        atOnce.inTheMidst(atOnce.signedIn("farida"), visit -> move(visit, 1), List.<Callable<String>>of());
+        assertThat(read()).as("also once it is put back").doesNotContain(sentence);
     }
 
     /** Its place is kept, so that what was drawn from outside stays what was drawn. */
@@ -141,7 +143,12 @@ class AtOnceTest {
     }
 
     private void isTakenBack(Visit visit) {
-        db.sql("update moment.moment set circle = -1 where space_id = :space and id = :story")
+        move(visit, -1);
+    }
+
+    private void move(Visit visit, int circle) {
+        db.sql("update moment.moment set circle = :circle where space_id = :space and id = :story")
+                .param("circle", circle)
                 .param("space", visit.space())
                 .param("story", UUID.fromString(story))
                 .update();

@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import nl.ruimtemaker.InTheVillage;
 import nl.ruimtemaker.Visitor;
+import nl.ruimtemaker.people.Entrance;
 import nl.ruimtemaker.platform.postgres.Database;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -24,9 +26,15 @@ class ChosenStoriesTest {
     int port;
 
     private final JdbcClient operator;
+    private final JdbcClient db;
+    private final Sendings sendings;
+    private final AtOnce atOnce;
 
-    ChosenStoriesTest(Database database) {
+    ChosenStoriesTest(Entrance entrance, Database database, JdbcClient db, Sendings sendings) {
+        this.db = db;
+        this.sendings = sendings;
         this.operator = JdbcClient.create(database.operator());
+        this.atOnce = new AtOnce(entrance, operator);
         operator.sql("set role app_move").update();
     }
 
@@ -87,7 +95,7 @@ class ChosenStoriesTest {
     }
 
     @Test
-    void aStoryThatWasToldAfterMidnightIsOfTheNewDay() {
+    void onWhichDayAStoryWasToldIsSaidByTheClockHereAndNotByThatOfTheDatabase() throws Exception {
         for (int teller = 0; teller < 5; teller++) {
             story("2021-08-03T22:30Z", 1);
         }
@@ -101,7 +109,8 @@ class ChosenStoriesTest {
         return Visitor.passingBy(port).get(it.goes()).words();
     }
 
-    private String sentByUs(String day) {
+    /** Sent over a connection that lives on the other side of the world. */
+    private String sentByUs(String day) throws Exception {
         var ans = Visitor.as(port, "ans");
         var letter = ans.submit(
                         ans.get("/de-linde/brieven"),
@@ -109,7 +118,13 @@ class ChosenStoriesTest {
                         Map.of("title", "Een nacht", "toWhom", "de gemeente", "from", day, "until", day))
                 .path();
         ans.submit(ans.get(letter), letter + "/zinnen", Map.of("kind", "DID", "text", "Wij bleven op."));
-        ans.submit(ans.get(letter), letter + "/versturen", Map.of());
+        atOnce.inTheMidst(
+                atOnce.signedIn("ans"),
+                visit -> {
+                    db.sql("set local time zone 'Pacific/Honolulu'").update();
+                    sendings.send(UUID.fromString(letter.replaceAll(".*/", "")));
+                },
+                List.<Callable<String>>of());
         var address = ans.get(letter).page().selectFirst("a[href^=/brief/]").attr("href");
         return Visitor.passingBy(port).get(address).words();
     }

@@ -1,7 +1,5 @@
 package nl.ruimtemaker.letter.agreement;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -22,6 +20,7 @@ import org.springframework.stereotype.Component;
 public class Agreements {
     private static final int KEY_LENGTH = 16;
     private static final int MOST = 100;
+    private static final AgreementRow AGREEMENT = new AgreementRow();
     private static final String SELECT = """
             select a.*, c.name as community, o.name as organisation, not letter.still_guest(a.space_id, a.with_space_id, :today) as ended
             from letter.agreement a
@@ -48,7 +47,7 @@ public class Agreements {
                 .param("today", today())
                 .param("space", visit.space())
                 .param("most", MOST)
-                .query(Agreements::agreement)
+                .query(AGREEMENT)
                 .list());
     }
 
@@ -58,7 +57,7 @@ public class Agreements {
                         .param("today", today())
                         .param("space", visit.space())
                         .param("id", id)
-                        .query(Agreements::agreement)
+                        .query(AGREEMENT)
                         .list())
                 .stream()
                 .findAny();
@@ -120,24 +119,6 @@ public class Agreements {
         return agreements.stream()
                 .map(each -> each.with(signatures.getOrDefault(each.id(), List.of())))
                 .toList();
-    }
-
-    private static Agreement agreement(ResultSet row, int number) throws SQLException {
-        return new Agreement(
-                row.getObject("id", UUID.class),
-                row.getObject("space_id", UUID.class),
-                row.getObject("with_space_id", UUID.class),
-                row.getString("community"),
-                row.getString("organisation"),
-                row.getString("payer"),
-                row.getString("questions"),
-                row.getString("readers"),
-                row.getString("moment_of_reading"),
-                row.getString("replaces"),
-                row.getString("key"),
-                row.getTimestamp("written_at").toInstant(),
-                row.getBoolean("ended"),
-                List.of());
     }
 
     private LocalDate today() {

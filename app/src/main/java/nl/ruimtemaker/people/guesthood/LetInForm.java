@@ -51,8 +51,7 @@ public record LetInForm(
     }
 
     /** What whoever reads along gets for it; null where nothing was agreed. */
-    @Nullable
-    String agreedReward() {
+    @Nullable String agreedReward() {
         var plain = PlainText.of(reward).strip();
         return plain.isEmpty() ? null : plain;
     }
