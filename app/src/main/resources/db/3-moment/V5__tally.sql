@@ -58,6 +58,15 @@ create policy count_reads on people.consent for select to app_count using (true)
 grant select on tally to app_rt;
 create policy reads on tally for select to app_rt using (space_id = platform.space() and platform.belongs());
 
+-- Whether its teller lets it be counted outside the neighbourhood.
+create function is_counted(m moment) returns boolean language sql stable as $$
+    select coalesce((
+        select c.answer = 'YES' from people.consent c
+        where c.space_id = m.space_id and c.subject_id = m.id and c.purpose = 'COUNT' and c.side = 'TELLER'
+            and (c.person_id is not distinct from m.teller_id or (m.teller_id is null and c.how = 'SPOKEN'))
+        order by c.id desc limit 1), false)
+$$;
+
 -- Only for a moment that the neighbourhood reads and where an organisation was. What begins with NOT stands beside a flag and
 -- is shown to nobody: it says how many tellers would remain if the flag were subtracted from its class.
 create function contribution(m moment) returns tallied language sql stable as $$
@@ -76,11 +85,7 @@ create function contribution(m moment) returns tallied language sql stable as $$
                 and 'RESIDENTS' is distinct from m.idea then 'NOT_TAKEN_OVER' end,
             case when m.on_behalf then 'ON_BEHALF' else 'NOT_ON_BEHALF' end], null),
         coalesce(m.teller_id, '00000000-0000-0000-0000-000000000000'),
-        coalesce((
-            select c.answer = 'YES' from people.consent c
-            where c.space_id = m.space_id and c.subject_id = m.id and c.purpose = 'COUNT' and c.side = 'TELLER'
-                and (c.person_id is not distinct from m.teller_id or (m.teller_id is null and c.how = 'SPOKEN'))
-            order by c.id desc limit 1), false))::tallied
+        is_counted(m))::tallied
     where m.circle >= 1 and m.manner is not null
 $$;
 

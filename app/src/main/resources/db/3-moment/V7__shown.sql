@@ -37,16 +37,24 @@ language sql stable security definer set search_path = moment, pg_temp as $$
     select coalesce((select s.anew from shown(array[p_space], p_year) s where s.class = p_class), false)
 $$;
 
+-- Whether the teller of one story lets it be counted outside, for who counts what a letter could draw on.
+create function counts_outside(p_space uuid, p_moment uuid) returns boolean
+language sql stable security definer set search_path = moment, pg_temp as $$
+    select coalesce((select is_counted(m) from moment m where m.space_id = p_space and m.id = p_moment), false)
+$$;
+
 grant select on people.guesthood to app_count;
 create policy count_reads on people.guesthood for select to app_count using (true);
 grant usage on schema moment to app_letter;
 grant execute on function mirrored(int, date), figures(int) to app_rt;
-grant execute on function figure_of(uuid, int, text), figure_is_anew(uuid, int, text) to app_letter;
+grant execute on function figure_of(uuid, int, text), figure_is_anew(uuid, int, text), counts_outside(uuid, uuid)
+    to app_letter;
 do $$
 declare each regprocedure;
 begin
     foreach each in array array[
-        'mirrored(int,date)'::regprocedure, 'figures(int)', 'figure_of(uuid,int,text)', 'figure_is_anew(uuid,int,text)'] loop
+        'mirrored(int,date)'::regprocedure, 'figures(int)', 'figure_of(uuid,int,text)', 'figure_is_anew(uuid,int,text)',
+        'counts_outside(uuid,uuid)'] loop
         execute format('revoke all on function %s from public', each);
         execute format('alter function %s owner to app_count', each);
     end loop;

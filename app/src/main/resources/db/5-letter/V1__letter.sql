@@ -148,7 +148,7 @@ create table sending (
     with_space_id uuid not null,
     number int not null,
     key text not null unique check (length(key) >= 12),
-    told int not null,
+    told int,
     asked int,
     sent_by uuid not null,
     sent_at timestamptz not null,

@@ -96,6 +96,12 @@ create policy names on source for insert to app_rt with check (
         where m.space_id = source.space_id and m.id = source.moment_id and m.circle >= 1
             and m.text_version = source.text_version and m.teller_id is not distinct from source.teller_id));
 
+-- What a guest sent, keepers read among what was done with keys: it went out under their neighbourhood's name.
+create policy sends_as_guest on people.keeper_act for insert to app_rt with check (
+    space_id = platform.space() and keeper_id = platform.person() and platform.guesthood() is not null
+    and act = 'sent-as-guest' and exists (
+        select from sending d where d.space_id = keeper_act.space_id and d.sent_by = platform.person()));
+
 create policy reads on answer for select to app_rt using (
     space_id = platform.space() and exists (
         select from source s
@@ -134,5 +140,8 @@ grant insert on fallen, sending, reply to app_letter;
 create policy letter_adds on fallen for insert to app_letter with check (space_id = platform.space());
 create policy letter_sends on sending for insert to app_letter with check (space_id = platform.space());
 create policy letter_adds on reply for insert to app_letter with check (true);
+-- Who changes or sends a letter holds its row meanwhile. Holding takes the right to change, and the policy lets nothing change.
+grant update (version) on letter to app_letter;
+create policy letter_holds on letter for update to app_letter using (space_id = platform.space()) with check (false);
 grant update (struck_by, struck_at) on sentence to app_letter;
 create policy letter_strikes on sentence for update to app_letter using (space_id = platform.space());

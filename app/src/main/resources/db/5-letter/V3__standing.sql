@@ -74,8 +74,21 @@ language sql stable security definer set search_path = letter, pg_temp as $$
     where l.space_id = platform.space() and l.id = p_letter and n.state <> 'STRUCK' and shown(l.space_id, l.id, l.with_space_id)
 $$;
 
--- It goes: what does not stand stays behind. How many stories were told and asked for is kept as it was; where fewer tellers
--- than a figure needs were left out, the second number would say how few, so it is left out too.
+-- Whoever changes a letter holds it first, and whoever sends it does: so nothing comes into one that was just sent. Answers
+-- whether it can still be changed.
+create function hold(p_letter uuid) returns boolean
+language plpgsql security definer set search_path = letter, pg_temp as $$
+begin
+    perform from letter l
+    where l.space_id = platform.space() and l.id = p_letter
+        and (writes(l.with_space_id) or (platform.keeps() and shown(l.space_id, l.id, l.with_space_id)))
+    for no key update;
+    return found and unsent(platform.space(), p_letter);
+end $$;
+
+-- It goes: what does not stand stays behind. How many stories were told and asked for is kept as it was, also of sentences
+-- that were struck before. Where fewer tellers than a figure needs have a story in no sentence that stands, the second number
+-- would say how few, so it is left out too.
 create function send(p_letter uuid, p_key text, p_now timestamptz) returns text
 language plpgsql security definer set search_path = letter, pg_temp as $$
 declare
@@ -85,13 +98,13 @@ declare
 begin
     -- Two who send at once go one after the other, so that each letter has a number of its own.
     perform pg_advisory_xact_lock(hashtextextended('letter ' || platform.space(), 0));
-    select * into v_letter from letter l where l.space_id = platform.space() and l.id = p_letter;
+    select * into v_letter from letter l where l.space_id = platform.space() and l.id = p_letter for no key update;
     if v_letter.id is null or not writes(v_letter.with_space_id)
             or (v_letter.with_space_id = v_letter.space_id and not platform.keeps()) then
         return 'NOT_YOURS';
     end if;
     if not unsent(v_letter.space_id, p_letter) then
-        return 'SENT';
+        return 'WAS_SENT';
     end if;
     if not exists (select from lines_of(v_letter.space_id, p_letter) n where n.state = 'STANDS') then
         return 'EMPTY';
@@ -99,26 +112,28 @@ begin
     if v_letter.with_space_id <> v_letter.space_id and waits_for(v_letter) > 0 then
         return 'NOT_READ';
     end if;
-    select count(distinct o.moment_id),
-        count(distinct coalesce(o.teller_id::text, '')) filter (where state_of(s) <> 'STANDS')
-    into v_asked, v_left_out
-    from source o join sentence s on s.space_id = o.space_id and s.id = o.sentence_id
-    where s.space_id = v_letter.space_id and s.letter_id = p_letter and s.struck_at is null;
+    select count(*), count(distinct a.teller) filter (where not a.stands) into v_asked, v_left_out
+    from (
+        select coalesce(o.teller_id::text, '') as teller, bool_or(state_of(s) = 'STANDS') as stands
+        from source o join sentence s on s.space_id = o.space_id and s.id = o.sentence_id
+        where s.space_id = v_letter.space_id and s.letter_id = p_letter
+        group by o.moment_id, 1) a;
     update sentence s set struck_by = platform.person(), struck_at = p_now
     where s.space_id = v_letter.space_id and s.letter_id = p_letter and s.struck_at is null and state_of(s) <> 'STANDS';
     insert into sending (space_id, letter_id, with_space_id, number, key, told, asked, sent_by, sent_at)
-    select v_letter.space_id, p_letter, v_letter.with_space_id, count(*) + 1, p_key, told(v_letter),
+    select v_letter.space_id, p_letter, v_letter.with_space_id, count(*) + 1, p_key, told(v_letter, p_now),
         case when v_left_out = 0 or v_left_out >= moment.fewest_tellers() then v_asked end, platform.person(), p_now
     from sending d where d.space_id = v_letter.space_id and d.with_space_id = v_letter.with_space_id;
     return 'SENT';
 end $$;
 
--- How many keepers still have to read it as it is now: two where there are two, so that no one person decides.
+-- How many keepers still have to read it as it is now: two where there are two, so that no one person decides. Where there
+-- are none, it waits until there is one.
 create function waits_for(p letter) returns int language sql stable as $$
     select case when exists (
             select from laying y where y.space_id = p.space_id and y.letter_id = p.id and y.version = p.version)
-        then greatest(0, least(2, (
-            select count(*)::int from people.standing t where t.space_id = p.space_id and t.standing = 'KEEPER'))
+        then greatest(0, greatest(1, least(2, (
+            select count(*)::int from people.standing t where t.space_id = p.space_id and t.standing = 'KEEPER')))
             - (select count(*)::int from reading_along r
                 where r.space_id = p.space_id and r.letter_id = p.id and r.version = p.version))
         else 9 end
@@ -130,15 +145,18 @@ language sql stable security definer set search_path = letter, pg_temp as $$
     where l.space_id = platform.space() and l.id = p_letter and shown(l.space_id, l.id, l.with_space_id)
 $$;
 
--- How many stories its writer could read of that time.
-create function told(p letter) returns int language sql stable as $$
-    select count(*)::int from moment.moment m
+-- How many stories its writer could read of that time: the neighbourhood all that it reads itself, a guest of those that it
+-- reads now only what its tellers let be counted outside. Of fewer tellers than a figure needs it says nothing.
+create function told(p letter, p_now timestamptz) returns int language sql stable as $$
+    select case when count(distinct coalesce(m.teller_id::text, '')) >= moment.fewest_tellers() then count(*)::int end
+    from moment.moment m
+    cross join lateral (select (m.told_at at time zone 'Europe/Amsterdam')::date as day) t
     where m.space_id = p.space_id and m.circle >= 1
-        and coalesce(m.happened_from, m.told_at::date) <= p.until_day
-        and coalesce(m.happened_until, m.told_at::date) >= p.from_day
-        and (p.with_space_id = p.space_id or m.circle = 3 or exists (
+        and coalesce(m.happened_from, t.day) <= p.until_day and coalesce(m.happened_until, t.day) >= p.from_day
+        and (p.with_space_id = p.space_id or (moment.counts_outside(m.space_id, m.id) and (m.circle = 3 or exists (
             select from moment.reader r join people.guesthood g on g.space_id = r.space_id and g.id = r.guesthood_id
-            where r.space_id = m.space_id and r.moment_id = m.id and g.with_space_id = p.with_space_id))
+            where r.space_id = m.space_id and r.moment_id = m.id and g.with_space_id = p.with_space_id
+                and g.ended_at is null and (p_now at time zone 'Europe/Amsterdam')::date between g.from_day and g.until_day))))
 $$;
 
 create type sent_letter as (
@@ -167,14 +185,16 @@ language sql stable security definer set search_path = letter, pg_temp as $$
     where d.key = p_key
 $$;
 
+-- A sentence that does not stand stood once: it counts as fallen, so that the ones after it keep their numbers in a draw.
 create function sent_lines(p_key text) returns setof sentence_line
 language sql stable security definer set search_path = letter, pg_temp as $$
-    select l.id, l.kind, case when l.state = 'STANDS' then l.text end, l.state,
+    select l.id, l.kind, case when l.state = 'STANDS' then l.text end, case when l.state = 'STANDS' then l.state else 'FELL' end,
         case when l.state = 'STANDS' then l.sources else 0 end, 0,
-        case when l.state = 'STANDS' then l.otherwise else '{}' end, l.fell_at, l.reference, l.outcome, l.why, l.year, l.figures,
+        case when l.state = 'STANDS' then l.otherwise else '{}' end,
+        case when l.state <> 'STANDS' then coalesce(l.fell_at, d.sent_at) end, l.reference, l.outcome, l.why, l.year, l.figures,
         l.counts
     from sending d, lines_of(d.space_id, d.letter_id) l
-    where d.key = p_key and l.state in ('STANDS', 'FELL')
+    where d.key = p_key and l.state <> 'STRUCK'
 $$;
 
 -- The stories behind a sentence that stands: when each was told and what its teller said, and its text only where the teller
@@ -206,17 +226,25 @@ language sql security definer set search_path = letter, pg_temp as $$
     select exists (select from added)
 $$;
 
--- A story changed or its teller said no: the sentences of letters that were sent fall with it, at once.
+-- A story changed or its teller said no: the sentences of letters that were sent fall with it, at once. Where one that it is
+-- in may be on its way now, that waits for the other: it goes without the sentence, or the sentence falls from it.
 create function fall(p_moment uuid, p_now timestamptz) returns void
-language sql security definer set search_path = letter, pg_temp as $$
+language plpgsql security definer set search_path = letter, pg_temp as $$
+begin
+    if exists (
+        select from source o
+        join sentence s on s.space_id = o.space_id and s.id = o.sentence_id and s.struck_at is null
+        where o.space_id = platform.space() and o.moment_id = p_moment and unsent(s.space_id, s.letter_id)) then
+        perform pg_advisory_xact_lock_shared(hashtextextended('letter ' || platform.space(), 0));
+    end if;
     insert into fallen (space_id, sentence_id, fell_at)
     select s.space_id, s.id, p_now
     from source o
     join sentence s on s.space_id = o.space_id and s.id = o.sentence_id and s.struck_at is null
     join sending d on d.space_id = s.space_id and d.letter_id = s.letter_id
     where o.space_id = platform.space() and o.moment_id = p_moment and word_of(o) = 'NO'
-    on conflict do nothing
-$$;
+    on conflict do nothing;
+end $$;
 
 -- How many sentences about the visitor's own stories they have not answered: asked on every home page.
 create function asked() returns int
@@ -230,7 +258,7 @@ do $$
 declare each regprocedure;
 begin
     foreach each in array array[
-        'lines(uuid)'::regprocedure, 'waits(uuid)', 'send(uuid,text,timestamptz)', 'sent(text)', 'sent_lines(text)', 'sent_sources(text,uuid)',
+        'lines(uuid)'::regprocedure, 'waits(uuid)', 'hold(uuid)', 'send(uuid,text,timestamptz)', 'sent(text)', 'sent_lines(text)', 'sent_sources(text,uuid)',
         'reply(text,uuid,text,text,timestamptz)', 'fall(uuid,timestamptz)', 'asked()'] loop
         execute format('revoke all on function %s from public', each);
         execute format('grant execute on function %s to app_rt', each);

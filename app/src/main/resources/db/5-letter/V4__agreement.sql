@@ -119,6 +119,16 @@ language sql stable security definer set search_path = letter, pg_temp as $$
     where a.key = p_key
 $$;
 
+-- On the letter itself: with whom this was agreed on beforehand, and which report it replaces.
+create function agreed_before(p_key text) returns table (payer text, replaces text)
+language sql stable security definer set search_path = letter, pg_temp as $$
+    select a.payer, a.replaces
+    from sending d
+    join letter l on l.space_id = d.space_id and l.id = d.letter_id
+    join agreement a on a.space_id = l.space_id and a.id = l.agreement_id
+    where d.key = p_key
+$$;
+
 create function signatures(p_key text) returns table (side text, name text, signed_at timestamptz)
 language sql stable security definer set search_path = letter, pg_temp as $$
     select s.side, s.name, s.signed_at from agreement a
@@ -188,8 +198,8 @@ do $$
 declare each regprocedure;
 begin
     foreach each in array array[
-        'agreed(text,date)'::regprocedure, 'signatures(text)', 'sign(text,text,timestamptz)', 'checked(text)', 'reached(text)',
-        'see(text,text,text,timestamptz)', 'seen_by(text)'] loop
+        'agreed(text,date)'::regprocedure, 'agreed_before(text)', 'signatures(text)', 'sign(text,text,timestamptz)',
+        'checked(text)', 'reached(text)', 'see(text,text,text,timestamptz)', 'seen_by(text)'] loop
         execute format('revoke all on function %s from public', each);
         execute format('grant execute on function %s to app_rt', each);
         execute format('alter function %s owner to app_letter', each);

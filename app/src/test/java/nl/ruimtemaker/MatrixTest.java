@@ -22,8 +22,8 @@ class MatrixTest {
 
     private static final Map<String, String> ALLOWED = new LinkedHashMap<>();
 
-    private static final Map<String, String> KEYS =
-            Map.of("sent", "lindebus-krijt-stoep", "agreement", "afspraak-linde-2-stoelen");
+    private static final Map<String, String> KEYS = Map.of(
+            "sent", "lindebus-krijt-stoep", "agreement", "afspraak-linde-2-stoelen", "check-up", "nakijken-otto-halte");
 
     static {
         everyone(
@@ -65,12 +65,15 @@ class MatrixTest {
         ALLOWED.put("/{space}/spiegels of an organisation", "..G..");
         ALLOWED.put("/{space}/brieven", "KMG..");
         ALLOWED.put("/{space}/brieven/{id} letter", "KM...");
+        ALLOWED.put("/{space}/brieven/{id} guests-letter", "KMG..");
         ALLOWED.put("/{space}/brieven/{id}/nakijken letter", ".....");
+        ALLOWED.put("/{space}/brieven/{id}/nakijken sent-letter", "KM...");
         ALLOWED.put("/{space}/afspraken", "KMG..");
         ALLOWED.put("/{space}/afspraken/{id} agreement", "KMG..");
         ALLOWED.put("/afspraak/{key} agreement", "KMGPN");
         ALLOWED.put("/brief/{key}/zin/{sentence} sent", "KMGPN");
         ALLOWED.put("/nakijken/{key}", ".....");
+        ALLOWED.put("/nakijken/{key} check-up", "KMGPN");
         ALLOWED.put("/brief/{key} sent", "KMGPN");
         ALLOWED.put("/brief/{key}.pdf sent", "KMGPN");
         ALLOWED.put("/{space}/zinnen", "KMGP.");
@@ -161,11 +164,24 @@ class MatrixTest {
         }
     }
 
-    private String letter() {
+    /** Somebody told without an account: their slip opens what is theirs, and nothing opens without it. */
+    @Test
+    void aSlipOpensItsOwnPages() {
+        var man = Visitor.passingBy(port);
+        var form = Visitor.filledIn(man.get("/v/linde-bankje-dorp").page().selectFirst("form[enctype]"));
+        form.put("text", "De ijscoman kende iedereen bij naam.");
+        man.post("/v/linde-bankje-dorp", form);
+        for (var page : List.of("/briefje/zinnen", "/briefje/verbeteren")) {
+            assertThat(man.get(page).status()).as(page).isEqualTo(200);
+            assertThat(Visitor.passingBy(port).get(page).status()).as(page).isEqualTo(404);
+        }
+    }
+
+    private String letter(String title) {
         return Visitor.as(port, "ans")
                 .get("/de-linde/brieven")
                 .page()
-                .selectFirst("main li a")
+                .selectFirst("main li a:contains(" + title + ")")
                 .attr("href")
                 .replaceAll(".*/", "");
     }
@@ -193,7 +209,9 @@ class MatrixTest {
         return Map.of(
                 "public", story(ans, "Hek blijft staan."),
                 "for guests", story(ans, "Over dat bord"),
-                "letter", letter(),
+                "letter", letter("toen we zelf de sleutel hadden"),
+                "guests-letter", letter("toen wij een stap terug deden"),
+                "sent-letter", letter("toen de halte weg moest"),
                 "guest", guest(),
                 "agreement", agreement(),
                 "", story(ans, "Ladder geleend"));

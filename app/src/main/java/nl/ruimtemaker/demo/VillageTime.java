@@ -12,12 +12,13 @@ import nl.ruimtemaker.platform.Fingerprint;
 
 /**
  * Reads the village's files as of a first day: {@code "@-3 20:15"} is a time three days before it, {@code "@-3"} a day,
- * {@code "#ans"} somebody's or something's id, and {@code "\\x#word"} bytes that follow from a word.
+ * {@code "@year-1"} the year before its own, {@code "#ans"} somebody's or something's id, and {@code "\\x#word"} bytes that follow from a word.
  */
 record VillageTime(LocalDate firstDay) {
     private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
     private static final Pattern TIME = Pattern.compile("\"@([+-]\\d+) (\\d\\d:\\d\\d)\"");
     private static final Pattern DAY = Pattern.compile("\"@([+-]\\d+)\"");
+    private static final Pattern YEAR = Pattern.compile("\"@year([+-]\\d+)\"");
     private static final Pattern ID = Pattern.compile("\"#([a-z0-9-]+)\"");
     private static final Pattern BYTES = Pattern.compile("\"\\\\\\\\x#([a-z0-9-]+)\"");
 
@@ -32,7 +33,8 @@ record VillageTime(LocalDate firstDay) {
                         .atZone(HERE)
                         .toInstant()));
         var dated = DAY.matcher(timed).replaceAll(found -> quoted(day(found.group(1))));
-        var named = ID.matcher(dated).replaceAll(found -> quoted(id(found.group(1))));
+        var counted = YEAR.matcher(dated).replaceAll(found -> String.valueOf(year(found.group(1))));
+        var named = ID.matcher(counted).replaceAll(found -> quoted(id(found.group(1))));
         return BYTES.matcher(named)
                 .replaceAll(found -> Matcher.quoteReplacement(
                         "\"\\\\x" + Fingerprint.of(found.group(1)).hex() + "\""));
@@ -44,6 +46,10 @@ record VillageTime(LocalDate firstDay) {
 
     private LocalDate day(String offset) {
         return firstDay.plusDays(Integer.parseInt(offset.replace("+", "")));
+    }
+
+    private int year(String offset) {
+        return firstDay.getYear() + Integer.parseInt(offset.replace("+", ""));
     }
 
     private static String quoted(Object value) {

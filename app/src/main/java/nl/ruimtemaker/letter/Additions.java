@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import nl.ruimtemaker.letter.agreement.Agreements;
 import nl.ruimtemaker.platform.Visit;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -13,10 +14,23 @@ import org.springframework.stereotype.Component;
 class Additions {
     private final JdbcClient db;
     private final Clock clock;
+    private final Agreements agreements;
+    private final Replies replies;
 
-    Additions(JdbcClient db, Clock clock) {
+    Additions(JdbcClient db, Clock clock, Agreements agreements, Replies replies) {
         this.db = db;
         this.clock = clock;
+        this.agreements = agreements;
+        this.replies = replies;
+    }
+
+    Beside beside(Visit visit, Letter letter) {
+        var agreed = letter.agreement() == null ? null : agreements.look(visit, letter.agreement());
+        return new Beside(
+                money(letter).orElse(null),
+                word(letter).orElse(null),
+                agreed == null ? null : agreed.orElse(null),
+                replies.of(letter));
     }
 
     Optional<Money> money(Letter letter) {

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  * neighbourhood itself.
  *
  * @param space the neighbourhood
- * @param slug the short word of that neighbourhood
  * @param withSpace who writes it: an organisation, or the neighbourhood itself
  * @param writer what the writer is called
  * @param question what the writer asks its reader, or null
@@ -22,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 public record Letter(
         UUID id,
         UUID space,
-        String slug,
         UUID withSpace,
         String writer,
         String title,

@@ -26,12 +26,17 @@ import org.springframework.web.servlet.ModelAndView;
 class LetterController {
     private final Entrance entrance;
     private final Letters letters;
+    private final LetterRoles roles;
+    private final LetterShelf shelf;
     private final LetterDesk desk;
     private final Clock clock;
 
-    LetterController(Entrance entrance, Letters letters, LetterDesk desk, Clock clock) {
+    LetterController(
+            Entrance entrance, Letters letters, LetterRoles roles, LetterShelf shelf, LetterDesk desk, Clock clock) {
         this.entrance = entrance;
         this.letters = letters;
+        this.roles = roles;
+        this.shelf = shelf;
         this.desk = desk;
         this.clock = clock;
     }
@@ -42,15 +47,15 @@ class LetterController {
         return entrance.enter(
                 actor,
                 space,
-                visit -> Screen.show("letter/letters", visit, desk.letters(visit, LetterForm.empty(today), Map.of())));
+                visit -> Screen.show("letter/letters", visit, shelf.page(visit, LetterForm.empty(today), Map.of())));
     }
 
     @PostMapping(SPACE + "/brieven")
     ModelAndView begin(Actor actor, @PathVariable String space, LetterForm form) {
         return entrance.enter(actor, space, visit -> {
-            var writer = desk.writer(visit).orElseThrow(NotFound::new);
+            var writer = roles.writer(visit).orElseThrow(NotFound::new);
             var mistakes = form.mistakes();
-            var page = desk.letters(visit, form, mistakes);
+            var page = shelf.page(visit, form, mistakes);
             if (!mistakes.isEmpty()) {
                 return Screen.refuse("letter/letters", visit, page);
             }
@@ -78,7 +83,7 @@ class LetterController {
     private static @Nullable UUID agreed(LettersPage page, LetterForm form) {
         return page.agreements().stream()
                 .map(Agreement::id)
-                .filter(each -> each.equals(form.agreement()))
+                .filter(each -> each.toString().equals(form.agreement()))
                 .findAny()
                 .orElse(null);
     }

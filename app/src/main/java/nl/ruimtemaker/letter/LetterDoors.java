@@ -19,7 +19,7 @@ class LetterDoors {
     @Bean
     Door letterDoor() {
         return new RoomDoor(
-                "letter", 60, true, "/brieven", visit -> visit.kind() == Kind.COMMUNITY && LetterDesk.opensFor(visit));
+                "letter", 60, true, "/brieven", visit -> visit.kind() == Kind.COMMUNITY && LetterRoles.opensFor(visit));
     }
 
     @Bean
@@ -29,7 +29,7 @@ class LetterDoors {
                 60,
                 false,
                 "/brieven",
-                visit -> visit.kind() == Kind.ORGANISATION && LetterDesk.opensFor(visit));
+                visit -> visit.kind() == Kind.ORGANISATION && LetterRoles.opensFor(visit));
     }
 
     @Bean
@@ -42,9 +42,9 @@ class LetterDoors {
 
     /** A guest's letter lies on the table of the keepers' sitting, and is read along on a page of its own. */
     @Bean
-    ToDecide lettersToReadAlong(Sendings sendings) {
+    ToDecide lettersToReadAlong(Layings layings) {
         return visit -> visit.keeps() && visit.kind() == Kind.COMMUNITY
-                ? sendings.lyingBefore(visit).stream()
+                ? layings.lyingBefore(visit).stream()
                         .map(each -> new ToDecide.Line(
                                 "letter.lies", each.writer(), 1, visit.path("/brieven/" + each.letter())))
                         .toList()

@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.UUID;
 import nl.ruimtemaker.platform.PlainText;
 import org.jspecify.annotations.Nullable;
 
@@ -14,8 +13,10 @@ public record LetterForm(
         @Nullable String toWhom,
         @Nullable String from,
         @Nullable String until,
-        @Nullable UUID agreement) {
+        @Nullable String agreement) {
     private static final int LONGEST = 120;
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2100;
 
     static LetterForm empty(LocalDate today) {
         return new LetterForm(null, null, today.minusMonths(6).toString(), today.toString(), null);
@@ -56,7 +57,8 @@ public record LetterForm(
 
     private static @Nullable LocalDate day(@Nullable String typed) {
         try {
-            return LocalDate.parse(PlainText.of(typed));
+            var day = LocalDate.parse(PlainText.of(typed));
+            return day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR ? null : day;
         } catch (DateTimeException e) {
             return null;
         }

@@ -2,7 +2,7 @@ package nl.ruimtemaker.letter;
 
 import java.util.List;
 import java.util.Map;
-import nl.ruimtemaker.letter.agreement.Agreement;
+import java.util.Objects;
 import nl.ruimtemaker.moment.Moment;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A letter that is being written, lies before the keepers, or was sent.
  *
  * @param found stories to choose from
- * @param kept the money that stands in it, or null
+ * @param money the money as somebody typed it, or as it stands there
  * @param waits how many keepers have to read it yet
  * @param readers who read it as it is now
  * @param aloud sentences about stories that were told without an account
@@ -24,12 +24,9 @@ public record LetterPage(
         SentenceForm form,
         List<Moment> found,
         MoneyForm money,
-        @Nullable Money kept,
-        @Nullable String word,
-        @Nullable Agreement agreement,
+        Beside beside,
         int waits,
         List<AlongReader> readers,
-        List<Reply> replies,
         List<Question> aloud,
         Map<String, String> typed,
         Map<String, String> mistakes) {
@@ -50,6 +47,16 @@ public record LetterPage(
                 .count();
     }
 
+    /** The year of which it holds figures, or null: never of two, as one beside another is read as better or worse. */
+    public @Nullable Integer year() {
+        return sentences.stream()
+                .map(Sentence::mirror)
+                .filter(Objects::nonNull)
+                .map(Sentence.Mirrored::year)
+                .findFirst()
+                .orElse(null);
+    }
+
     /** Those of one kind, in their places. */
     public List<Sentence> of(Sentence.Kind kind) {
         return sentences.stream().filter(each -> each.kind() == kind).toList();
@@ -62,37 +69,24 @@ public record LetterPage(
 
     /** Whether the form for this kind was sent and has to be mended. */
     public boolean mends(Sentence.Kind kind) {
-        return form.kind() == kind && !mistakes.isEmpty();
+        return form.kind() != null && form.chosenKind() == kind && !mistakes.isEmpty();
     }
 
     LetterPage refusing(SentenceForm sent, Map<String, String> wrong) {
-        return new LetterPage(
-                letter, role, sentences, sent, found, money, kept, word, agreement, waits, readers, replies, aloud,
-                typed, wrong);
+        return with(sent, money, typed, wrong);
     }
 
     LetterPage refusing(MoneyForm sent, Map<String, String> wrong) {
-        return new LetterPage(
-                letter, role, sentences, form, found, sent, kept, word, agreement, waits, readers, replies, aloud,
-                typed, wrong);
+        return with(form, sent, typed, wrong);
     }
 
     LetterPage refusing(String field, String sent, String mistake) {
+        return with(form, money, Map.of(field, sent), Map.of(field, mistake));
+    }
+
+    private LetterPage with(
+            SentenceForm sentence, MoneyForm amounts, Map<String, String> fields, Map<String, String> wrong) {
         return new LetterPage(
-                letter,
-                role,
-                sentences,
-                form,
-                found,
-                money,
-                kept,
-                word,
-                agreement,
-                waits,
-                readers,
-                replies,
-                aloud,
-                Map.of(field, sent),
-                Map.of(field, mistake));
+                letter, role, sentences, sentence, found, amounts, beside, waits, readers, aloud, fields, wrong);
     }
 }

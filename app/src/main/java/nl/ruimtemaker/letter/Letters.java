@@ -1,9 +1,6 @@
 package nl.ruimtemaker.letter;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -18,15 +15,16 @@ import org.springframework.stereotype.Component;
 /** The letters that draw on the stories of a neighbourhood, or that an organisation wrote. */
 @Component
 public class Letters {
+    private static final int MOST = 100;
+    private static final LetterRow LETTER = new LetterRow();
     private static final String SELECT = """
-            select l.id, l.space_id, c.slug, l.with_space_id, o.name as writer, l.title, l.to_whom, l.from_day, l.until_day,
+            select l.id, l.space_id, l.with_space_id, o.name as writer, l.title, l.to_whom, l.from_day, l.until_day,
                 l.agreement_id, l.question, l.version, d.number, d.key, d.sent_at,
                 (select max(y.version) from letter.laying y where y.space_id = l.space_id and y.letter_id = l.id) as laid,
                 (select g.reward from people.guesthood g
                 where g.space_id = l.space_id and g.with_space_id = l.with_space_id and g.ended_at is null
                 order by g.from_day desc limit 1) as reward
             from letter.letter l
-            join people.space c on c.id = l.space_id
             join people.space o on o.id = l.with_space_id
             left join letter.sending d on d.space_id = l.space_id and d.letter_id = l.id
             """;
@@ -41,13 +39,15 @@ public class Letters {
         this.clock = clock;
     }
 
-    /** All that the visitor may see here: in a neighbourhood also those of guests, at an organisation its own. */
+    /** The newest that the visitor may see here: in a neighbourhood also those of guests, at an organisation its own. */
     List<Letter> of(Visit visit) {
         return db.sql(SELECT + """
                         where l.space_id = :space or l.with_space_id = :space
-                        order by l.begun_at desc, l.id desc""")
+                        order by l.begun_at desc, l.id desc
+                        limit :most""")
                 .param("space", visit.space())
-                .query(Letters::letter)
+                .param("most", MOST)
+                .query(LETTER)
                 .list();
     }
 
@@ -56,7 +56,7 @@ public class Letters {
         return db.sql(SELECT + "where l.space_id = :space and l.id = :id")
                 .param("space", visit.space())
                 .param("id", id)
-                .query(Letters::letter)
+                .query(LETTER)
                 .optional()
                 .orElseThrow(NotFound::new);
     }
@@ -89,15 +89,29 @@ public class Letters {
         return id;
     }
 
+    /**
+     * One letter as it is now, held until the visitor is done: who sends it or changes it at the same moment was first, or
+     * waits. Every change begins here.
+     *
+     * @throws NotFound when it is not this visitor's to change, or was sent
+     */
+    Letter hold(Visit visit, UUID id) {
+        boolean held = db.sql("select letter.hold(:letter)")
+                .param("letter", id)
+                .query((row, number) -> row.getBoolean(1))
+                .single();
+        if (!held) {
+            throw new NotFound();
+        }
+        return find(visit, id);
+    }
+
     /** Its writer changes it: whoever read it before has to read it again. */
     void change(Visit visit, Letter letter) {
-        int changed = db.sql("update letter.letter set version = version + 1 where space_id = :space and id = :letter")
+        db.sql("update letter.letter set version = version + 1 where space_id = :space and id = :letter")
                 .param("space", visit.space())
                 .param("letter", letter.id())
                 .update();
-        if (changed == 0) {
-            throw new NotFound();
-        }
     }
 
     /** The writer asks its reader something, or nothing any more. */
@@ -108,34 +122,6 @@ public class Letters {
                 .param("letter", letter.id())
                 .update();
         change(visit, letter);
-    }
-
-    private static Letter letter(ResultSet row, int number) throws SQLException {
-        return new Letter(
-                row.getObject("id", UUID.class),
-                row.getObject("space_id", UUID.class),
-                row.getString("slug"),
-                row.getObject("with_space_id", UUID.class),
-                row.getString("writer"),
-                row.getString("title"),
-                row.getString("to_whom"),
-                row.getObject("from_day", LocalDate.class),
-                row.getObject("until_day", LocalDate.class),
-                row.getObject("agreement_id", UUID.class),
-                row.getString("question"),
-                row.getString("reward"),
-                row.getInt("version"),
-                row.getObject("laid", Integer.class),
-                sending(row));
-    }
-
-    private static Letter.@Nullable Sending sending(ResultSet row) throws SQLException {
-        return row.getString("key") == null
-                ? null
-                : new Letter.Sending(
-                        row.getInt("number"),
-                        row.getString("key"),
-                        row.getTimestamp("sent_at").toInstant());
     }
 
     private OffsetDateTime now() {

@@ -7,12 +7,17 @@ import java.util.regex.Pattern;
 import nl.ruimtemaker.platform.PlainText;
 import org.jspecify.annotations.Nullable;
 
-/** What somebody types about money: as people write it here, with a comma for cents and dots that help reading. */
+/**
+ * What somebody types about money: as people write it here, with a comma for cents and dots that help reading.
+ *
+ * @param seen what stood there when they began to type
+ */
 public record MoneyForm(
         @Nullable String received,
         @Nullable String spent,
         @Nullable String certainYears,
-        @Nullable String remark) {
+        @Nullable String remark,
+        @Nullable String seen) {
     private static final Pattern AMOUNT = Pattern.compile("\\d{1,10}(,\\d{1,2})?");
     private static final Pattern DOTTED = Pattern.compile("\\d{1,3}(\\.\\d{3})+(,\\d{1,2})?");
     private static final BigDecimal MOST_YEARS = BigDecimal.valueOf(50);
@@ -20,9 +25,23 @@ public record MoneyForm(
 
     static MoneyForm of(@Nullable Money money) {
         return money == null
-                ? new MoneyForm(null, null, null, null)
+                ? new MoneyForm(null, null, null, null, "")
                 : new MoneyForm(
-                        typed(money.received()), typed(money.spent()), typed(money.certainYears()), money.remark());
+                        typed(money.received()),
+                        typed(money.spent()),
+                        typed(money.certainYears()),
+                        money.remark(),
+                        seen(money));
+    }
+
+    /** Whether somebody else changed it since this was begun. */
+    boolean isOvertakenBy(@Nullable Money kept) {
+        return !seen(kept).equals(PlainText.of(seen)) && !seen(kept).equals(seen(money()));
+    }
+
+    /** The same, now that what stands there by now was shown. */
+    MoneyForm over(@Nullable Money kept) {
+        return new MoneyForm(received, spent, certainYears, remark, seen(kept));
     }
 
     Map<String, String> mistakes() {
@@ -30,7 +49,8 @@ public record MoneyForm(
         if (amount(received) == null) mistakes.put("received", "letter.money.wrong");
         if (amount(spent) == null) mistakes.put("spent", "letter.money.wrong");
         var years = amount(certainYears);
-        if (years == null || years.compareTo(MOST_YEARS) > 0) mistakes.put("certainYears", "letter.money.years.wrong");
+        if (years == null || years.scale() > 1 || years.compareTo(MOST_YEARS) > 0)
+            mistakes.put("certainYears", "letter.money.years.wrong");
         if (PlainText.of(remark).length() > LONGEST) mistakes.put("remark", "letter.money.remark.long");
         return mistakes;
     }
@@ -50,6 +70,17 @@ public record MoneyForm(
             plain = plain.replace(".", "");
         }
         return AMOUNT.matcher(plain).matches() ? new BigDecimal(plain.replace(',', '.')) : null;
+    }
+
+    private static String seen(@Nullable Money money) {
+        return money == null
+                ? ""
+                : PlainText.of(String.join(
+                        " ",
+                        typed(money.received()),
+                        typed(money.spent()),
+                        typed(money.certainYears()),
+                        money.remark()));
     }
 
     private static String typed(BigDecimal amount) {

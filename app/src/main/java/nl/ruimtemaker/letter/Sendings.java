@@ -12,7 +12,7 @@ import nl.ruimtemaker.release.Departures;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** How a letter goes: a guest lays it before the keepers, they read it, and its writer sends it. */
+/** Letters on their way: sent by who wrote them, and gone out of the neighbourhood. */
 @Component
 class Sendings {
     private static final int KEY_LENGTH = 14;
@@ -28,57 +28,10 @@ class Sendings {
     /** What came of sending. */
     enum Outcome {
         SENT,
+        WAS_SENT,
         EMPTY,
         NOT_READ,
         NOT_YOURS
-    }
-
-    /** How many keepers have to read it yet; more than there are while it does not lie before them. */
-    int waitsFor(Letter letter) {
-        return db.sql("select letter.waits(:letter)")
-                .param("letter", letter.id())
-                .query((row, number) -> row.getInt(1))
-                .single();
-    }
-
-    /** Who read it as it is now, for those who belong. */
-    List<AlongReader> readers(Letter letter) {
-        return db.sql("""
-                        select coalesce(p.name, '') as keeper, r.read_at
-                        from letter.reading_along r
-                        left join people.person p on p.id = r.keeper_id
-                        where r.space_id = :space and r.letter_id = :letter and r.version = :version
-                        order by r.read_at""")
-                .param("space", letter.space())
-                .param("letter", letter.id())
-                .param("version", letter.version())
-                .query((row, number) -> new AlongReader(
-                        row.getString("keeper"), row.getTimestamp("read_at").toInstant()))
-                .list();
-    }
-
-    /** A letter that lies before the keepers. */
-    record Lying(UUID letter, String writer) {}
-
-    /** The letters of guests that lie before this keeper, who has not read them as they are now. */
-    List<Lying> lyingBefore(Visit visit) {
-        return db.sql("""
-                        select l.id, o.name as writer
-                        from letter.letter l
-                        join people.space o on o.id = l.with_space_id
-                        join letter.laying y on y.space_id = l.space_id and y.letter_id = l.id and y.version = l.version
-                        where l.space_id = :space
-                            and not exists (
-                                select from letter.reading_along r
-                                where r.space_id = l.space_id and r.letter_id = l.id and r.version = l.version
-                                    and r.keeper_id = :keeper)
-                            and not exists (
-                                select from letter.sending d where d.space_id = l.space_id and d.letter_id = l.id)
-                        order by y.laid_at, l.id""")
-                .param("space", visit.space())
-                .param("keeper", visit.person().id())
-                .query((row, number) -> new Lying(row.getObject("id", UUID.class), row.getString("writer")))
-                .list();
     }
 
     /** Letters that went out before an instant, the newest first. */
@@ -99,35 +52,6 @@ class Sendings {
                         row.getTimestamp("sent_at").toInstant(),
                         visit.path("/brieven/" + row.getObject("id", UUID.class))))
                 .list();
-    }
-
-    /** The writer lays it before the keepers as it is now; twice does no harm. */
-    void lay(Visit visit, Letter letter) {
-        db.sql("""
-                        insert into letter.laying (space_id, letter_id, with_space_id, version, laid_by, laid_at)
-                        values (:space, :letter, :writer, :version, :person, :now)
-                        on conflict do nothing""")
-                .param("space", visit.space())
-                .param("letter", letter.id())
-                .param("writer", letter.withSpace())
-                .param("version", letter.version())
-                .param("person", visit.person().id())
-                .param("now", now())
-                .update();
-    }
-
-    /** A keeper lets it go as they read it. */
-    void readAlong(Visit visit, Letter letter) {
-        db.sql("""
-                        insert into letter.reading_along (space_id, letter_id, version, keeper_id, read_at)
-                        values (:space, :letter, :version, :person, :now)
-                        on conflict do nothing""")
-                .param("space", visit.space())
-                .param("letter", letter.id())
-                .param("version", letter.version())
-                .param("person", visit.person().id())
-                .param("now", now())
-                .update();
     }
 
     /** From now on it has an address, a number, and no sentence is added. What does not stand stays behind. */

@@ -34,11 +34,11 @@ public record SentLetter(
     /**
      * How the stories were chosen.
      *
-     * @param told how many its writer could read
+     * @param told how many its writer could read, of a guest those that may be counted; null where too few told them
      * @param asked of how many the tellers were asked; null where that would say how few said no
      * @param used from how many its sentences come
      */
-    public record Counts(int told, @Nullable Integer asked, int used) {}
+    public record Counts(@Nullable Integer told, @Nullable Integer asked, int used) {}
 
     /** So many keepers read along, the last of them then. */
     public record Along(int keepers, Instant at) {}

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A letter as its reader has it: the sentences that stand, and where one stood.
  *
  * @param path its address
+ * @param agreed what was agreed on beforehand, or null
  * @param seen who looked from outside whether it is so, or null
  * @param answered whether the reader just wrote back
  * @param name what a reader typed as their name
@@ -17,6 +18,7 @@ public record SentLetterPage(
         SentLetter letter,
         String path,
         List<Sentence> sentences,
+        @Nullable AgreedBefore agreed,
         @Nullable Seen seen,
         boolean answered,
         @Nullable String name,
@@ -25,7 +27,7 @@ public record SentLetterPage(
     /** The same, with what a reader typed or that they wrote back. */
     SentLetterPage with(
             boolean wroteBack, @Nullable String typedName, @Nullable String typedReply, @Nullable String wrong) {
-        return new SentLetterPage(letter, path, sentences, seen, wroteBack, typedName, typedReply, wrong);
+        return new SentLetterPage(letter, path, sentences, agreed, seen, wroteBack, typedName, typedReply, wrong);
     }
 
     /** Those of one kind. */

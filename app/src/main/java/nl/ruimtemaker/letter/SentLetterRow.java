@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.RowMapper;
 class SentLetterRow implements RowMapper<SentLetter> {
     @Override
     public SentLetter mapRow(ResultSet row, int number) throws SQLException {
+        var told = row.getObject("told", Integer.class);
         return new SentLetter(
                 row.getObject("id", UUID.class),
                 row.getString("writer"),
@@ -23,7 +24,7 @@ class SentLetterRow implements RowMapper<SentLetter> {
                 row.getString("question"),
                 row.getInt("number"),
                 row.getTimestamp("sent_at").toInstant(),
-                new SentLetter.Counts(row.getInt("told"), row.getObject("asked", Integer.class), row.getInt("used")),
+                new SentLetter.Counts(told, row.getObject("asked", Integer.class), row.getInt("used")),
                 row.getString("word"),
                 along(row),
                 money(row));

@@ -44,9 +44,26 @@ public class SentLetters {
                 .optional();
     }
 
+    /** With whom it was agreed on beforehand, and what it replaces. */
+    Optional<AgreedBefore> agreed(String key) {
+        return db.sql("select * from letter.agreed_before(:key)")
+                .param("key", key)
+                .query((row, number) -> new AgreedBefore(row.getString("payer"), row.getString("replaces")))
+                .optional();
+    }
+
     /** The letter as a reader has it, before they write anything back. */
     SentLetterPage page(String key, SentLetter letter, String path) {
-        return new SentLetterPage(letter, path, sentences(key), seen(key).orElse(null), false, null, null, null);
+        return new SentLetterPage(
+                letter,
+                path,
+                sentences(key),
+                agreed(key).orElse(null),
+                seen(key).orElse(null),
+                false,
+                null,
+                null,
+                null);
     }
 
     /** The stories behind a sentence that stands. */

@@ -43,24 +43,25 @@ class Sentences {
         stories.forEach(story -> name(visit, letter, id, story));
         switch (form.chosenKind()) {
             case ASKED -> ask(visit, letter, id, form.asked());
-            case FIGURE -> cite(visit, letter, id, form.year() == null ? 0 : form.year());
+            case FIGURE -> cite(visit, letter, id, form.chosenYear());
             default -> {
                 // Nothing more hangs on it.
             }
         }
     }
 
-    /** Strikes a sentence of a letter that was not sent; the database refuses any other. */
-    void strike(Visit visit, Letter letter, UUID sentence) {
-        db.sql("""
+    /** Strikes a sentence of a letter that was not sent; answers whether it stood there until now. */
+    boolean strike(Visit visit, Letter letter, UUID sentence) {
+        return db.sql("""
                         update letter.sentence set struck_by = :person, struck_at = :now
                         where space_id = :space and letter_id = :letter and id = :sentence and struck_at is null""")
-                .param("person", visit.person().id())
-                .param("now", now())
-                .param("space", visit.space())
-                .param("letter", letter.id())
-                .param("sentence", sentence)
-                .update();
+                        .param("person", visit.person().id())
+                        .param("now", now())
+                        .param("space", visit.space())
+                        .param("letter", letter.id())
+                        .param("sentence", sentence)
+                        .update()
+                > 0;
     }
 
     private void add(Visit visit, Letter letter, Sentence.Kind kind, String text, UUID id) {

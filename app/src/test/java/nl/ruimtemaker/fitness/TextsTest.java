@@ -158,6 +158,33 @@ class TextsTest {
         }
     }
 
+    /** A use of a key leaves a line that everybody who belongs can read, in both languages. */
+    @Test
+    void everyActHasItsLine() throws IOException {
+        var noted = new TreeSet<String>();
+        var note = Pattern.compile("acts\\.note\\((.*?)\\);", Pattern.DOTALL);
+        var literal = Pattern.compile("\"([a-z][a-z-]+)\"");
+        try (var files = Files.walk(Path.of("src/main/java"))) {
+            for (var file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                note.matcher(Files.readString(file))
+                        .results()
+                        .flatMap(call -> literal.matcher(call.group(1)).results())
+                        .forEach(act -> noted.add("keeping.act." + act.group(1)));
+            }
+        }
+        assertThat(noted).contains("keeping.act.struck-sentence", "keeping.act.let-in", "keeping.act.turned-off");
+        for (var language : List.of("_nl", "_en")) {
+            var known = texts("keeping" + language).stringPropertyNames();
+            // What ends in a hyphen is followed by the circle that it was about.
+            assertThat(noted)
+                    .as(language)
+                    .allMatch(act -> act.endsWith("-")
+                            ? known.stream().anyMatch(key -> key.startsWith(act))
+                            : known.contains(act));
+        }
+    }
+
     private static boolean says(Object text, Pattern words) {
         return words.matcher(text.toString()).find();
     }

@@ -2,6 +2,7 @@ package nl.ruimtemaker.letter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import nl.ruimtemaker.InTheVillage;
 import nl.ruimtemaker.Visitor;
@@ -74,6 +75,17 @@ class GuestLetterTest {
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.words()).contains("De buurt heeft deze brief nog niet gelezen zoals hij nu is.");
         assertThat(ineke.get(letter).words()).contains("Leg hem opnieuw voor");
+        ineke.submit(ineke.get(letter), letter + "/voorleggen", Map.of());
+        readsAlong(ans);
+        readsAlong(hassan);
+        var page = ineke.get(letter);
+        var strike = page.page()
+                .selectFirst(".claim:contains(Wij deden nog iets.) form[action$=/weg]")
+                .attr("action");
+        ineke.submit(page, strike, Map.of());
+        assertThat(post(ineke, letter + "/versturen", Map.of()).status())
+                .as("what was struck is read anew too")
+                .isEqualTo(422);
     }
 
     @Test
@@ -106,11 +118,19 @@ class GuestLetterTest {
         readsAlong(hassan);
         var address = send();
         var draft = begin();
+        letter = draft;
+        adds("DID", "Wij deden nog iets.");
+        ineke.submit(ineke.get(draft), draft + "/voorleggen", Map.of());
+        assertThat(ans.get("/de-linde/samen-kijken").words()).contains("Welzijn Waterkant legt een brief voor.");
         var agreement = agrees();
         var along = ans.get("/de-linde/wie-leest-mee");
         var ask = along.page().selectFirst("form[action$=/gaan]").attr("action");
         ans.submit(along, ask, Map.of());
         assertThat(ineke.get(draft).status()).isEqualTo(404);
+        assertThat(ans.get("/de-linde/samen-kijken").words()).doesNotContain("legt een brief voor");
+        var home = Visitor.as(port, "yvonne").get("/welzijn-waterkant/brieven");
+        assertThat(home.words()).contains("alleen wie van ons daar te gast is, kan erbij");
+        assertThat(home.page().select("main li a[href*=/brieven/]")).isEmpty();
         assertThat(Visitor.passingBy(port).get(address).words()).contains("Wij gaven de sleutel.");
         assertThat(Visitor.as(port, "yvonne").get("/welzijn-waterkant/brieven").words())
                 .contains("Wat wij deden en lieten");
@@ -123,10 +143,11 @@ class GuestLetterTest {
     }
 
     @Test
-    void threeSidesSignOnePageBeforehandAndTheLetterNamesIt() {
+    void threeSidesSignOnePageBeforehandAndTheLetterNamesIt() throws java.io.IOException {
         var payers = agrees();
         var list = ans.get("/de-linde/afspraken");
         var own = list.page().selectFirst("main ul a").attr("href");
+        assertThat(offered()).doesNotContain(own.replaceAll(".*/", ""));
         ans.submit(ans.get(own), own + "/tekenen", Map.of("name", "Ans, namens De Linde"));
         ineke.submit(ineke.get(own), own + "/tekenen", Map.of());
         var payer = Visitor.passingBy(port);
@@ -136,8 +157,26 @@ class GuestLetterTest {
         payer.get(payers);
         assertThat(ans.get("/de-linde/afspraken").words()).contains("door alle drie getekend");
         assertThat(payer.get(payers).page().select("form[action^=/afspraak]")).isEmpty();
-        assertThat(begin(own.replaceAll(".*/", ""))).startsWith("/de-linde/brieven/");
         assertThat(ineke.get(letter).words()).doesNotContain("Zo spraken we het af");
+        assertThat(offered()).contains(own.replaceAll(".*/", ""));
+        assertThat(ans.get("/de-linde/sleutels").words())
+                .contains("Ans tekende namens ons een afspraak met Welzijn Waterkant");
+        letter = begin(own.replaceAll(".*/", ""));
+        assertThat(ineke.get(letter).words()).contains("Zo spraken we het af met Gemeente Rijswaard");
+        adds("DID", "Wij gaven de sleutel.");
+        ineke.submit(ineke.get(letter), letter + "/voorleggen", Map.of());
+        readsAlong(ans);
+        readsAlong(hassan);
+        var agreed = "Zo spraken we het vooraf af met Gemeente Rijswaard. "
+                + "Deze brief komt in de plaats van: de halfjaarlijkse tabel";
+        var address = send();
+        assertThat(payer.get(address).words()).contains(agreed);
+        assertThat(new Printed(payer.get(address + ".pdf").answer().body()).words())
+                .contains(agreed);
+    }
+
+    private List<String> offered() {
+        return ineke.get("/de-linde/brieven").page().select("#agreement option").eachAttr("value");
     }
 
     private String begin() {

@@ -92,8 +92,14 @@ class LetterTest {
         var read = Visitor.passingBy(port).get("/brief/lindebus-krijt-stoep");
         assertThat(read.page().select(".claim.fell")).hasSize(1);
         assertThat(read.words())
-                .contains("Het was gewoon een middag samen in de bus.", "Dit zijn de eigen woorden van wie schrijft.")
+                .contains(
+                        "Het was gewoon een middag samen in de bus.",
+                        "Dit zijn de eigen woorden van wie schrijft.",
+                        "Gezien door Otto, controleert de jaarrekening",
+                        "kon de schrijver over deze tijd 26 verhalen lezen.")
                 .doesNotContain("met krijt");
+        assertThat(read.page().select(".claim:contains(Zo ging het vorig jaar) td"))
+                .isNotEmpty();
     }
 
     @Test

@@ -22,6 +22,19 @@ class Writing {
                 .path();
     }
 
+    /** Somebody of De Linde who comes in as anybody does: by mail. */
+    static Visitor byMail(int port, String name) {
+        var visitor = Visitor.passingBy(port);
+        visitor.submit(visitor.get("/aanmelden"), "/aanmelden", Map.of("mail", name + "@delinde.example"));
+        var link = visitor.get("/post")
+                .page()
+                .selectFirst("article a[href*=/aanmelden/]")
+                .attr("href")
+                .replaceAll("^https?://[^/]+", "");
+        visitor.submit(visitor.get(link), link, Map.of());
+        return visitor;
+    }
+
     String tells(Visitor teller, String words) {
         var form =
                 Visitor.filledIn(teller.get("/de-linde/vertel").page().selectFirst("form[action=/de-linde/verhalen]"));

@@ -45,6 +45,25 @@ public record Agreement(
         return signatures.stream().filter(each -> each.side() == side).findAny();
     }
 
+    /** The same, with who signed it. */
+    Agreement with(List<Signature> signed) {
+        return new Agreement(
+                id,
+                space,
+                withSpace,
+                community,
+                organisation,
+                payer,
+                questions,
+                readers,
+                when,
+                replaces,
+                key,
+                writtenAt,
+                ended,
+                signed);
+    }
+
     /** Whether all three signed. */
     public boolean isSigned() {
         return signatures.size() == Side.values().length;

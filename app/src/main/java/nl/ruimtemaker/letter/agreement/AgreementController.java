@@ -5,6 +5,7 @@ import static nl.ruimtemaker.people.Paths.SPACE;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import nl.ruimtemaker.people.Acts;
 import nl.ruimtemaker.people.Entrance;
 import nl.ruimtemaker.people.Guesthoods;
 import nl.ruimtemaker.platform.Actor;
@@ -28,11 +29,13 @@ class AgreementController {
     private final Entrance entrance;
     private final Agreements agreements;
     private final Guesthoods guesthoods;
+    private final Acts acts;
 
-    AgreementController(Entrance entrance, Agreements agreements, Guesthoods guesthoods) {
+    AgreementController(Entrance entrance, Agreements agreements, Guesthoods guesthoods, Acts acts) {
         this.entrance = entrance;
         this.agreements = agreements;
         this.guesthoods = guesthoods;
+        this.acts = acts;
     }
 
     @GetMapping(SPACE + "/afspraken")
@@ -76,7 +79,9 @@ class AgreementController {
                 var mistake = agreement.ended() ? "agreement.ended.sign" : "agreement.name.wrong";
                 return Screen.refuse("agreement/agreement", visit, page(visit, agreement, plain, mistake));
             }
-            agreements.sign(visit, agreement, side, plain);
+            if (agreements.sign(visit, agreement, side, plain) && side == Agreement.Side.COMMUNITY) {
+                acts.note(visit, "signed-agreement", agreement.organisation());
+            }
             return back(visit, id);
         });
     }

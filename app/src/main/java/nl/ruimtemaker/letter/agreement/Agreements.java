@@ -1,7 +1,5 @@
 package nl.ruimtemaker.letter.agreement;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -9,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.ruimtemaker.platform.Ids;
 import nl.ruimtemaker.platform.PlainText;
 import nl.ruimtemaker.platform.Secrets;
@@ -20,6 +19,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Agreements {
     private static final int KEY_LENGTH = 16;
+    private static final int MOST = 100;
+    private static final AgreementRow AGREEMENT = new AgreementRow();
     private static final String SELECT = """
             select a.*, c.name as community, o.name as organisation, not letter.still_guest(a.space_id, a.with_space_id, :today) as ended
             from letter.agreement a
@@ -37,19 +38,29 @@ public class Agreements {
         this.clock = clock;
     }
 
-    /** Those that the visitor may see here, newest first. */
+    /** The newest that the visitor may see here. */
     public List<Agreement> of(Visit visit) {
-        return db.sql(SELECT
-                        + "where a.space_id = :space or a.with_space_id = :space order by a.written_at desc, a.id desc")
+        return signed(db.sql(SELECT + """
+                        where a.space_id = :space or a.with_space_id = :space
+                        order by a.written_at desc, a.id desc
+                        limit :most""")
                 .param("today", today())
                 .param("space", visit.space())
-                .query(this::agreement)
-                .list();
+                .param("most", MOST)
+                .query(AGREEMENT)
+                .list());
     }
 
     /** One of them. */
     public Optional<Agreement> look(Visit visit, UUID id) {
-        return of(visit).stream().filter(each -> each.id().equals(id)).findAny();
+        return signed(db.sql(SELECT + "where (a.space_id = :space or a.with_space_id = :space) and a.id = :id")
+                        .param("today", today())
+                        .param("space", visit.space())
+                        .param("id", id)
+                        .query(AGREEMENT)
+                        .list())
+                .stream()
+                .findAny();
     }
 
     UUID write(Visit visit, UUID organisation, AgreementForm form) {
@@ -73,44 +84,41 @@ public class Agreements {
         return id;
     }
 
-    /** Signs for one side; twice does no harm, and the first name stands. */
-    void sign(Visit visit, Agreement agreement, Agreement.Side side, String name) {
-        db.sql("""
+    /** Signs for one side, if nobody did; the first name stands. */
+    boolean sign(Visit visit, Agreement agreement, Agreement.Side side, String name) {
+        return db.sql("""
                         insert into letter.signature (space_id, agreement_id, side, name, person_id, signed_at)
                         values (:space, :agreement, :side, :name, :person, :now)
                         on conflict do nothing""")
-                .param("space", visit.space())
-                .param("agreement", agreement.id())
-                .param("side", side.name())
-                .param("name", name)
-                .param("person", visit.person().id())
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .update();
+                        .param("space", visit.space())
+                        .param("agreement", agreement.id())
+                        .param("side", side.name())
+                        .param("name", name)
+                        .param("person", visit.person().id())
+                        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                        .update()
+                > 0;
     }
 
-    private Agreement agreement(ResultSet row, int number) throws SQLException {
-        return new Agreement(
-                row.getObject("id", UUID.class),
-                row.getObject("space_id", UUID.class),
-                row.getObject("with_space_id", UUID.class),
-                row.getString("community"),
-                row.getString("organisation"),
-                row.getString("payer"),
-                row.getString("questions"),
-                row.getString("readers"),
-                row.getString("moment_of_reading"),
-                row.getString("replaces"),
-                row.getString("key"),
-                row.getTimestamp("written_at").toInstant(),
-                row.getBoolean("ended"),
-                signatures(row.getString("key")));
-    }
-
-    private List<Agreement.Signature> signatures(String key) {
-        return db.sql("select * from letter.signatures(:key) order by signed_at, side")
-                .param("key", key)
-                .query(SigningPlaces.SIGNATURE)
-                .list();
+    /** The same, with who signed them: asked for all at once. */
+    private List<Agreement> signed(List<Agreement> agreements) {
+        record Signed(UUID agreement, Agreement.Signature signature) {}
+        var signatures = db
+                .sql("""
+                        select agreement_id, side, name, signed_at from letter.signature
+                        where space_id = any(:spaces) and agreement_id = any(:ids)
+                        order by signed_at, side""")
+                .param("spaces", agreements.stream().map(Agreement::space).toArray(UUID[]::new))
+                .param("ids", agreements.stream().map(Agreement::id).toArray(UUID[]::new))
+                .query((row, number) -> new Signed(
+                        row.getObject("agreement_id", UUID.class), SigningPlaces.SIGNATURE.mapRow(row, number)))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Signed::agreement, Collectors.mapping(Signed::signature, Collectors.toList())));
+        return agreements.stream()
+                .map(each -> each.with(signatures.getOrDefault(each.id(), List.of())))
+                .toList();
     }
 
     private LocalDate today() {

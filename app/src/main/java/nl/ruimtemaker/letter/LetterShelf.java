@@ -1,0 +1,52 @@
+package nl.ruimtemaker.letter;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import nl.ruimtemaker.letter.agreement.Agreement;
+import nl.ruimtemaker.letter.agreement.Agreements;
+import nl.ruimtemaker.platform.NotFound;
+import nl.ruimtemaker.platform.Visit;
+import org.springframework.stereotype.Component;
+
+/** Where letters stand beside each other, and one is begun. */
+@Component
+class LetterShelf {
+    private final LetterRoles roles;
+    private final Letters letters;
+    private final Agreements agreements;
+
+    LetterShelf(LetterRoles roles, Letters letters, Agreements agreements) {
+        this.roles = roles;
+        this.letters = letters;
+        this.agreements = agreements;
+    }
+
+    LettersPage page(Visit visit, LetterForm form, Map<String, String> mistakes) {
+        if (!LetterRoles.opensFor(visit)) {
+            throw new NotFound();
+        }
+        var writer = roles.writer(visit);
+        var own = writer.orElse(visit.space());
+        var all = letters.of(visit);
+        return new LettersPage(
+                all.stream().filter(each -> each.withSpace().equals(own)).toList(),
+                all.stream()
+                        .filter(each -> visit.belongs() && !each.withSpace().equals(own))
+                        .toList(),
+                writer.isPresent(),
+                agreed(visit, writer),
+                form,
+                mistakes);
+    }
+
+    /** What this writer agreed on beforehand: signed by all three sides, while it is a guest. */
+    private List<Agreement> agreed(Visit visit, Optional<UUID> writer) {
+        return writer.isEmpty()
+                ? List.of()
+                : agreements.of(visit).stream()
+                        .filter(each -> each.withSpace().equals(writer.get()) && each.isSigned() && !each.ended())
+                        .toList();
+    }
+}
