@@ -87,6 +87,7 @@ class LetterDesk {
                         .toList(),
                 writer.isPresent(),
                 agreed,
+                visit.kind() == Kind.ORGANISATION ? replies.toWriter(visit) : Map.of(),
                 form,
                 mistakes);
     }
@@ -114,7 +115,7 @@ class LetterDesk {
                 letter.own() ? 0 : sendings.waitsFor(letter),
                 sendings.readers(letter),
                 replies.of(letter),
-                visit.belongs() && letter.sending() == null ? questions.aloud(visit, id) : List.of(),
+                visit.belongs() && letter.sending() == null ? questions.aloud(id) : List.of(),
                 Map.of(),
                 Map.of());
     }
