@@ -138,14 +138,16 @@ class LetterJourneyTest {
         var ans = RealBrowser.as(browser.wide(), "Ans");
         ans.navigate("/de-linde/brieven");
         ans.locator("main a:has-text('Wat er gebeurde toen de halte')").first().click();
-        ans.getByRole(AriaRole.LINK, named("Vraag iemand van buiten om na te kijken")).click();
+        ans.getByRole(AriaRole.LINK, named("Vraag iemand van buiten om na te kijken"))
+                .click();
         ans.getByLabel("Wie kijkt het na?").fill("Otto, controleert de jaarrekening");
         press(ans, "Maak een adres");
 
         var otto = browser.wide();
         otto.navigate(ans.locator("a[href^='/nakijken/']").getAttribute("href"));
         var drawn = otto.locator("section.card h2").allTextContents();
-        var many = otto.locator("text=/zinnen uit verhalen heten/").textContent().replaceAll("\\D*(\\d+).*", "$1");
+        var many =
+                otto.locator("text=/zinnen uit verhalen heten/").textContent().replaceAll("\\D*(\\d+).*", "$1");
         var mac = Mac.getInstance("HmacSHA256");
         mac.init(new SecretKeySpec(otto.locator("main code").textContent().getBytes(UTF_8), "HmacSHA256"));
         var again = IntStream.rangeClosed(1, Integer.parseInt(many))
@@ -156,7 +158,9 @@ class LetterJourneyTest {
         org.assertj.core.api.Assertions.assertThat(drawn).isNotEmpty();
         org.assertj.core.api.Assertions.assertThat(again).containsSubsequence(drawn);
 
-        otto.getByRole(AriaRole.LINK, named("Kijk waar hij vandaan komt")).first().click();
+        otto.getByRole(AriaRole.LINK, named("Kijk waar hij vandaan komt"))
+                .first()
+                .click();
         assertThat(otto.locator("ol.sources li").first()).containsText("Een verhaal van");
         otto.goBack();
         press(otto, "Zet de naam eronder");
