@@ -108,6 +108,19 @@ create table answer (
 );
 create index on answer (space_id, sentence_id, moment_id, id);
 
+-- What a teller let a reader read beside a sentence is not to be read any more: they said so, or the story came back to
+-- fewer readers. It is opened again only by a later answer.
+create table closing (
+    space_id uuid not null,
+    id uuid not null,
+    sentence_id uuid not null,
+    moment_id uuid not null,
+    closed_by uuid,
+    closed_at timestamptz not null,
+    primary key (space_id, sentence_id, moment_id, id),
+    foreign key (space_id, sentence_id, moment_id) references source
+);
+
 -- A guest lays its letter before the keepers, as it is now. What it changes afterwards has to be laid before them anew.
 create table laying (
     space_id uuid not null,
@@ -178,5 +191,7 @@ create table reply (
     foreign key (space_id, letter_id) references letter
 );
 create index on reply (space_id, letter_id, id);
+-- A double tap writes back once.
+create unique index on reply (space_id, letter_id, name, md5(text));
 
 call platform.movable('letter');

@@ -1,15 +1,32 @@
--- What the teller of a source said last: nothing yet, or their answer; NO as well when the story is gone, is read by nobody
--- else any more, or says something else.
+-- Whether a sentence may still rest on this story: it is read by others than its teller, by a guest who draws on it too, and
+-- says what it said.
+create function usable(p source) returns boolean language sql stable as $$
+    select exists (
+        select from moment.moment m
+        where m.space_id = p.space_id and m.id = p.moment_id and m.circle >= 1 and m.text_version = p.text_version
+            and (p.with_space_id = p.space_id or m.circle = 3 or exists (
+                select from moment.reader r join people.guesthood g on g.space_id = r.space_id and g.id = r.guesthood_id
+                where r.space_id = m.space_id and r.moment_id = m.id and g.with_space_id = p.with_space_id)))
+$$;
+
+-- What the teller of a source said last: nothing yet, or their answer; NO as well when the sentence cannot rest on the story
+-- any more, and when the words that were to stand beside it are gone with their teller.
 create function word_of(p source) returns text language sql stable as $$
-    select case
-        when not exists (
-            select from moment.moment m
-            where m.space_id = p.space_id and m.id = p.moment_id and m.circle >= 1 and m.text_version = p.text_version)
-            then 'NO'
-        else (
-            select a.answer from answer a
-            where a.space_id = p.space_id and a.sentence_id = p.sentence_id and a.moment_id = p.moment_id
-            order by a.id desc limit 1) end
+    select case when not usable(p) then 'NO' else (
+        select case when a.answer = 'DIFFERENT' and a.words is null then 'NO' else a.answer end from answer a
+        where a.space_id = p.space_id and a.sentence_id = p.sentence_id and a.moment_id = p.moment_id
+        order by a.id desc limit 1) end
+$$;
+
+-- Whether its teller lets the reader read the story itself.
+create function opens(p source) returns boolean language sql stable as $$
+    select coalesce((
+        select a.may_read and not exists (
+            select from closing c
+            where c.space_id = a.space_id and c.sentence_id = a.sentence_id and c.moment_id = a.moment_id and c.id > a.id)
+        from answer a
+        where a.space_id = p.space_id and a.sentence_id = p.sentence_id and a.moment_id = p.moment_id
+        order by a.id desc limit 1), false) and coalesce(word_of(p) <> 'NO', false)
 $$;
 
 create function state_of(p sentence) returns text language sql stable as $$
@@ -40,7 +57,7 @@ $$;
 
 create type sentence_line as (
     id uuid, kind text, text text, state text, sources int, waiting int, otherwise text[], fell_at timestamptz,
-    reference text, outcome text, why text, year int, figures text[], counts int[]);
+    reference text, outcome text, why text, year int, figures text[], counts int[], opens int);
 
 -- The figures of a year as they may be said now: by class, without a value while one is being counted anew.
 create function cited_figures(p_space uuid, p_year int, out figures text[], out counts int[]) language sql stable as $$
@@ -58,7 +75,8 @@ create function lines_of(p_space uuid, p_letter uuid) returns setof sentence_lin
             where o.space_id = s.space_id and o.sentence_id = s.id and word_of(o) is null),
         otherwise(s),
         (select f.fell_at from fallen f where f.space_id = s.space_id and f.sentence_id = s.id),
-        a.reference, a.outcome, a.why, c.year, f.figures, f.counts
+        a.reference, a.outcome, a.why, c.year, f.figures, f.counts,
+        (select count(*)::int from source o where o.space_id = s.space_id and o.sentence_id = s.id and opens(o))
     from sentence s
     left join asked a on a.space_id = s.space_id and a.sentence_id = s.id
     left join cited c on c.space_id = s.space_id and c.sentence_id = s.id
@@ -192,7 +210,7 @@ language sql stable security definer set search_path = letter, pg_temp as $$
         case when l.state = 'STANDS' then l.sources else 0 end, 0,
         case when l.state = 'STANDS' then l.otherwise else '{}' end,
         case when l.state <> 'STANDS' then coalesce(l.fell_at, d.sent_at) end, l.reference, l.outcome, l.why, l.year, l.figures,
-        l.counts
+        l.counts, 0
     from sending d, lines_of(d.space_id, d.letter_id) l
     where d.key = p_key and l.state <> 'STRUCK'
 $$;
@@ -203,7 +221,7 @@ create function sent_sources(p_key text, p_sentence uuid)
 returns table (month date, answer text, answered_at timestamptz, how text, text text)
 language sql stable security definer set search_path = letter, pg_temp as $$
     select date_trunc('month', coalesce(m.happened_from::timestamp, m.told_at at time zone 'Europe/Amsterdam'))::date,
-        a.answer, a.at, a.how, case when a.may_read then m.text end
+        a.answer, a.at, a.how, case when opens(o) then m.text end
     from sending d
     join sentence s on s.space_id = d.space_id and s.letter_id = d.letter_id and s.id = p_sentence
     join source o on o.space_id = s.space_id and o.sentence_id = s.id
@@ -222,8 +240,8 @@ language sql security definer set search_path = letter, pg_temp as $$
     with added as (
         insert into reply (space_id, id, letter_id, name, text, at)
         select d.space_id, p_id, d.letter_id, p_name, p_text, p_now from sending d where d.key = p_key
-        returning id)
-    select exists (select from added)
+        on conflict do nothing)
+    select exists (select from sending d where d.key = p_key)
 $$;
 
 -- A story changed or its teller said no: the sentences of letters that were sent fall with it, at once. Where one that it is
@@ -246,20 +264,13 @@ begin
     on conflict do nothing;
 end $$;
 
--- How many sentences about the visitor's own stories they have not answered: asked on every home page.
-create function asked() returns int
-language sql stable security definer set search_path = letter, pg_temp as $$
-    select count(*)::int from source o
-    join sentence s on s.space_id = o.space_id and s.id = o.sentence_id and s.struck_at is null
-    where o.space_id = platform.space() and o.teller_id = platform.person() and word_of(o) is null
-$$;
-
 do $$
 declare each regprocedure;
 begin
     foreach each in array array[
         'lines(uuid)'::regprocedure, 'waits(uuid)', 'hold(uuid)', 'send(uuid,text,timestamptz)', 'sent(text)', 'sent_lines(text)', 'sent_sources(text,uuid)',
-        'reply(text,uuid,text,text,timestamptz)', 'fall(uuid,timestamptz)', 'asked()'] loop
+        'reply(text,uuid,text,text,timestamptz)', 'fall(uuid,timestamptz)', 'unsent(uuid,uuid)', 'fixed(uuid,uuid)',
+        'lies(uuid,uuid)', 'speakable(uuid,uuid)'] loop
         execute format('revoke all on function %s from public', each);
         execute format('grant execute on function %s to app_rt', each);
         execute format('alter function %s owner to app_letter', each);

@@ -81,19 +81,26 @@ create policy reads on signature for select to app_rt using (exists (
     select from agreement a where a.space_id = signature.space_id and a.id = signature.agreement_id));
 create policy signs on signature for insert to app_rt with check (
     space_id = platform.space() and person_id = platform.person() and (
-        (side = 'COMMUNITY' and platform.keeps())
+        (side = 'COMMUNITY' and platform.keeps() and exists (
+            select from agreement a
+            join people.guesthood g on g.space_id = a.space_id and g.with_space_id = a.with_space_id and g.ended_at is null
+            where a.space_id = signature.space_id and a.id = signature.agreement_id))
         or (side = 'ORGANISATION' and exists (
             select from agreement a
             where a.space_id = signature.space_id and a.id = signature.agreement_id and writes(a.with_space_id)))));
+-- Its address says how tellers can be reached: who wrote the letter hands it over, nobody else has it.
 create policy reads on check_up for select to app_rt using (
     space_id = platform.space() and exists (
         select from letter l
-        where l.space_id = check_up.space_id and l.id = check_up.letter_id and shown(l.space_id, l.id, l.with_space_id)));
+        where l.space_id = check_up.space_id and l.id = check_up.letter_id and writes(l.with_space_id)));
 create policy asks on check_up for insert to app_rt with check (
     space_id = platform.space() and asked_by = platform.person() and exists (
         select from letter l where l.space_id = check_up.space_id and l.id = check_up.letter_id and writes(l.with_space_id))
     and not unsent(space_id, letter_id));
-create policy reads on seen for select to app_rt using (space_id = platform.space());
+create policy reads on seen for select to app_rt using (
+    space_id = platform.space() and exists (
+        select from letter l
+        where l.space_id = seen.space_id and l.id = seen.letter_id and (platform.belongs() or writes(l.with_space_id))));
 grant insert on signature, seen to app_letter;
 create policy letter_signs on signature for insert to app_letter with check (side = 'PAYER' and person_id is null);
 create policy letter_adds on seen for insert to app_letter with check (true);

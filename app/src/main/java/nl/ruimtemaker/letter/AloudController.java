@@ -39,11 +39,11 @@ class AloudController {
                     .filter(each -> each.is(sentence, story))
                     .findAny()
                     .orElseThrow(NotFound::new);
-            var mistake = form.mistake();
-            if (mistake != null) {
+            var mistake = form.mistakes(false).values().stream().findFirst();
+            if (mistake.isPresent()) {
                 var typed = form.words() == null ? "" : form.words();
                 return Screen.refuse(
-                        "letter/letter", visit, page.refusing("aloud-" + sentence + story, typed, mistake));
+                        "letter/letter", visit, page.refusing("aloud-" + asked.key(), typed, mistake.get()));
             }
             questions.noteAloud(visit, asked, form);
             return LetterController.back(visit, id);

@@ -64,7 +64,7 @@ class LetterDesk {
                 beside,
                 letter.own() ? 0 : layings.waitsFor(letter),
                 layings.readers(letter),
-                visit.belongs() && letter.sending() == null ? questions.aloud(visit, id) : List.of(),
+                visit.belongs() && letter.sending() == null ? questions.aloud(id) : List.of(),
                 Map.of(),
                 Map.of());
     }

@@ -2,7 +2,6 @@ package nl.ruimtemaker.letter;
 
 import java.util.List;
 import java.util.stream.Stream;
-import nl.ruimtemaker.moment.Echo;
 import nl.ruimtemaker.platform.Door;
 import nl.ruimtemaker.platform.Kind;
 import nl.ruimtemaker.platform.Part;
@@ -56,26 +55,9 @@ class LetterDoors {
         return sendings::departed;
     }
 
-    /** On the story itself, also for who comes back to it with a slip: what was asked, and what a reader wrote back. */
     @Bean
-    Echo letterEcho(Questions questions, Replies replies) {
-        return (visit, moment) -> {
-            var own = questions.of(visit).stream()
-                    .filter(each -> each.story().equals(moment))
-                    .toList();
-            var asked = own.stream()
-                    .map(each -> new Echo.Line(
-                            each.said() == null ? "letter.asked" : "letter.said",
-                            each.toWhom(),
-                            null,
-                            QuestionController.path(visit)));
-            var replied = own.isEmpty()
-                    ? Stream.<Echo.Line>empty()
-                    : replies.about(visit, moment).stream()
-                            .map(each -> new Echo.Line(
-                                    "letter.replied", each.name() + ": “" + each.text() + "”", each.at(), null));
-            return Stream.concat(asked, replied).toList();
-        };
+    Departures storiesThatLettersOpen(Openings openings) {
+        return openings::departed;
     }
 
     @Bean
@@ -103,6 +85,7 @@ class LetterDoors {
                                 "money",
                                 "source",
                                 "answer",
+                                "closing",
                                 "laying",
                                 "reading_along",
                                 "word",

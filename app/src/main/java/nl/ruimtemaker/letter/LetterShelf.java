@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.ruimtemaker.letter.agreement.Agreement;
 import nl.ruimtemaker.letter.agreement.Agreements;
+import nl.ruimtemaker.platform.Kind;
 import nl.ruimtemaker.platform.NotFound;
 import nl.ruimtemaker.platform.Visit;
 import org.springframework.stereotype.Component;
@@ -16,11 +17,13 @@ class LetterShelf {
     private final LetterRoles roles;
     private final Letters letters;
     private final Agreements agreements;
+    private final Replies replies;
 
-    LetterShelf(LetterRoles roles, Letters letters, Agreements agreements) {
+    LetterShelf(LetterRoles roles, Letters letters, Agreements agreements, Replies replies) {
         this.roles = roles;
         this.letters = letters;
         this.agreements = agreements;
+        this.replies = replies;
     }
 
     LettersPage page(Visit visit, LetterForm form, Map<String, String> mistakes) {
@@ -37,6 +40,7 @@ class LetterShelf {
                         .toList(),
                 writer.isPresent(),
                 agreed(visit, writer),
+                visit.kind() == Kind.ORGANISATION ? replies.toWriter(visit) : Map.of(),
                 form,
                 mistakes);
     }

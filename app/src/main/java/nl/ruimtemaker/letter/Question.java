@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param begins how the story begins
  * @param writer who writes the letter
+ * @param sent whether the letter went: from then on an answer takes away, and adds nothing
  * @param said what its teller said last, or null
+ * @param words how it was in their words, where they said that it was not like that; else null
  * @param mayRead whether they let the reader read the story itself
  * @param mayAsk how somebody who looks from outside can reach them, in their words, or null
  */
@@ -20,7 +22,9 @@ public record Question(
         String toWhom,
         String writer,
         String begins,
+        boolean sent,
         @Nullable Answer said,
+        @Nullable String words,
         boolean mayRead,
         @Nullable String mayAsk) {
     /** Whether its teller let it go along, as it is or with their own words beside it. */
@@ -31,6 +35,11 @@ public record Question(
     /** Whether it is about this sentence and this story. */
     boolean is(UUID oneSentence, UUID oneStory) {
         return sentence.equals(oneSentence) && story.equals(oneStory);
+    }
+
+    /** One sentence can come from two stories of the same teller: each is asked about by itself. */
+    public String key() {
+        return sentence.toString() + story;
     }
 
     /** What a teller says. */

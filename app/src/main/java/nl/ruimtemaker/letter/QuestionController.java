@@ -21,15 +21,17 @@ import org.springframework.web.servlet.ModelAndView;
 class QuestionController {
     private final Entrance entrance;
     private final Questions questions;
+    private final Openings openings;
 
-    QuestionController(Entrance entrance, Questions questions) {
+    QuestionController(Entrance entrance, Questions questions, Openings openings) {
         this.entrance = entrance;
         this.questions = questions;
+        this.openings = openings;
     }
 
     @GetMapping({SPACE + "/zinnen", "/briefje/zinnen"})
     ModelAndView look(Actor actor, @PathVariable(required = false) @Nullable String space) {
-        return enter(actor, space, visit -> Screen.show("letter/questions", visit, page(visit, null, null, null)));
+        return enter(actor, space, visit -> Screen.show("letter/questions", visit, page(visit, null)));
     }
 
     @PostMapping({SPACE + "/zinnen/{sentence}/{story}", "/briefje/zinnen/{sentence}/{story}"})
@@ -40,17 +42,35 @@ class QuestionController {
             @PathVariable UUID story,
             AnswerForm form) {
         return enter(actor, space, visit -> {
-            var asked = questions.of(visit).stream()
-                    .filter(each -> each.is(sentence, story))
-                    .findAny()
-                    .orElseThrow(NotFound::new);
-            var mistake = form.mistake();
-            if (mistake != null) {
-                return Screen.refuse("letter/questions", visit, page(visit, sentence, form, mistake));
+            var asked = find(sentence, story);
+            var mistakes = form.mistakes(asked.sent());
+            if (!mistakes.isEmpty()) {
+                var refused = new QuestionsPage.Refused(sentence, story, form, mistakes);
+                return Screen.refuse("letter/questions", visit, page(visit, refused));
             }
             questions.answer(visit, asked, form);
             return new ModelAndView("redirect:" + path(visit));
         });
+    }
+
+    /** The sentence stays as it is; the story itself is read along no more. */
+    @PostMapping({SPACE + "/zinnen/{sentence}/{story}/dicht", "/briefje/zinnen/{sentence}/{story}/dicht"})
+    ModelAndView close(
+            Actor actor,
+            @PathVariable(required = false) @Nullable String space,
+            @PathVariable UUID sentence,
+            @PathVariable UUID story) {
+        return enter(actor, space, visit -> {
+            openings.close(find(sentence, story));
+            return new ModelAndView("redirect:" + path(visit));
+        });
+    }
+
+    private Question find(UUID sentence, UUID story) {
+        return questions.own().stream()
+                .filter(each -> each.is(sentence, story))
+                .findAny()
+                .orElseThrow(NotFound::new);
     }
 
     private ModelAndView enter(Actor actor, @Nullable String space, Function<Visit, ModelAndView> work) {
@@ -59,8 +79,8 @@ class QuestionController {
                 : entrance.enter(actor, space, visit -> work.apply(own(visit)));
     }
 
-    private QuestionsPage page(Visit visit, @Nullable UUID at, @Nullable AnswerForm typed, @Nullable String mistake) {
-        return new QuestionsPage(questions.of(visit), path(visit), at, typed, mistake);
+    private QuestionsPage page(Visit visit, QuestionsPage.@Nullable Refused refused) {
+        return new QuestionsPage(questions.own(), questions.said(), path(visit), refused);
     }
 
     static String path(Visit visit) {

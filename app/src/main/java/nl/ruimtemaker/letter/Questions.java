@@ -1,6 +1,8 @@
 package nl.ruimtemaker.letter;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
@@ -16,31 +18,28 @@ import org.springframework.stereotype.Component;
 /** What tellers are asked about the sentences that come from their stories, and what they say. The last word counts. */
 @Component
 class Questions {
-    private static final String SELECT = """
-            select s.id, o.moment_id, s.text, l.title, l.to_whom, w.name as writer, left(m.text, 80) as begins, a.*
-            from letter.source o
-            left join lateral (
-                select a.answer, a.may_read, a.may_ask from letter.answer a
-                where a.space_id = o.space_id and a.sentence_id = o.sentence_id and a.moment_id = o.moment_id
-                order by a.id desc limit 1) a on true
-            join letter.sentence s on s.space_id = o.space_id and s.id = o.sentence_id
-            join letter.letter l on l.space_id = s.space_id and l.id = s.letter_id
-            join moment.moment m on m.space_id = o.space_id and m.id = o.moment_id
-                and m.circle >= 1 and m.text_version = o.text_version
-            left join people.space w on w.id = l.with_space_id
-            where o.space_id = :space and s.struck_at is null
-            """;
     private static final RowMapper<Question> QUESTION = (row, number) -> new Question(
-            row.getObject("id", UUID.class),
+            row.getObject("sentence_id", UUID.class),
             row.getObject("moment_id", UUID.class),
             row.getString("text"),
             row.getString("title"),
             row.getString("to_whom"),
             row.getString("writer"),
             row.getString("begins"),
+            row.getBoolean("sent"),
             row.getString("answer") == null ? null : Question.Answer.valueOf(row.getString("answer")),
+            row.getString("words"),
             row.getBoolean("may_read"),
             row.getString("may_ask"));
+    private static final RowMapper<Said> SAID = (row, number) -> new Said(
+            row.getObject("sentence_id", UUID.class),
+            row.getObject("moment_id", UUID.class),
+            Question.Answer.valueOf(row.getString("answer")),
+            row.getString("words"),
+            row.getBoolean("may_read"),
+            row.getString("how"),
+            row.getString("noted_by"),
+            row.getTimestamp("at").toInstant());
 
     private final JdbcClient db;
     private final Ids ids;
@@ -54,31 +53,30 @@ class Questions {
 
     /** How many sentences about their own stories the visitor has not answered yet. */
     int count() {
-        return db.sql("select letter.asked()")
+        return db.sql("select letter.asked(:today)")
+                .param("today", today())
                 .query((row, number) -> row.getInt(1))
                 .single();
     }
 
     /** The sentences about the visitor's stories, or about the one of their slip, with what they said last. */
-    List<Question> of(Visit visit) {
-        return db.sql(SELECT + """
-                        and (o.teller_id = :person or o.moment_id = :subject)
-                        order by a.answer is not null, s.id""")
-                .param("space", visit.space())
-                .param("person", visit.who() == null ? null : visit.who().id())
-                .param("subject", visit.subject())
+    List<Question> own() {
+        return db.sql("select * from letter.questions(:today)")
+                .param("today", today())
                 .query(QUESTION)
                 .list();
     }
 
+    /** All that was said about them, the last first. */
+    List<Said> said() {
+        return db.sql("select * from letter.said()").query(SAID).list();
+    }
+
     /** Sentences of a letter about stories that were told without an account: somebody can ask their tellers aloud. */
-    List<Question> aloud(Visit visit, UUID letter) {
-        return db.sql(SELECT + """
-                        and s.letter_id = :letter and o.teller_id is null and s.written_by <> :person
-                        order by a.answer is not null, s.id""")
-                .param("space", visit.space())
+    List<Question> aloud(UUID letter) {
+        return db.sql("select * from letter.aloud(:letter, :today)")
                 .param("letter", letter)
-                .param("person", visit.person().id())
+                .param("today", today())
                 .query(QUESTION)
                 .list();
     }
@@ -93,7 +91,9 @@ class Questions {
         note(visit, asked, form, "SPOKEN", visit.person().id());
     }
 
+    /** Once the letter was sent, "it was not like that" takes the sentence away: nobody reads other words along any more. */
     private void note(Visit visit, Question asked, AnswerForm form, String how, @Nullable UUID notedBy) {
+        waitForSending();
         db.sql("""
                         insert into letter.answer
                             (space_id, id, sentence_id, moment_id, answer, words, may_read, may_ask, how, noted_by, at)
@@ -103,15 +103,27 @@ class Questions {
                 .param("id", ids.next())
                 .param("sentence", asked.sentence())
                 .param("story", asked.story())
-                .param("answer", form.answer().name())
+                .param("answer", (asked.sent() ? Question.Answer.NO : form.said()).name())
                 .param("words", form.otherwise())
-                .param("mayRead", form.letsRead())
-                .param("mayAsk", notedBy == null ? form.letsAsk() : null)
+                .param("mayRead", notedBy == null && !asked.sent() && form.letsRead())
+                .param("mayAsk", notedBy == null && !asked.sent() ? form.letsAsk() : null)
                 .param("how", how)
                 .param("notedBy", notedBy)
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
+        db.sql("select letter.heard(:sentence, :story)")
+                .param("sentence", asked.sentence())
+                .param("story", asked.story())
+                .query()
+                .singleRow();
         fall(asked.story());
+    }
+
+    /** Where the letter is being sent at this moment: by the same lock, so that nothing is added which no keeper read. */
+    private void waitForSending() {
+        db.sql("select pg_advisory_xact_lock(hashtextextended('letter ' || platform.space(), 0))")
+                .query()
+                .singleRow();
     }
 
     /** A story changed, or is read by nobody else any more: what was sent about it falls at once. */
@@ -125,11 +137,15 @@ class Questions {
         fall(event.moment());
     }
 
-    private void fall(UUID moment) {
+    void fall(UUID moment) {
         db.sql("select letter.fall(:moment, :now)")
                 .param("moment", moment)
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .query()
                 .singleRow();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(ZoneId.of("Europe/Amsterdam")));
     }
 }

@@ -3,7 +3,9 @@ package nl.ruimtemaker.letter;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.ruimtemaker.platform.Ids;
 import nl.ruimtemaker.platform.Visit;
 import org.springframework.jdbc.core.RowMapper;
@@ -16,6 +18,9 @@ class Replies {
     private static final RowMapper<Reply> REPLY = (row, number) -> new Reply(
             row.getString("name"), row.getString("text"), row.getTimestamp("at").toInstant());
 
+    /** More than a letter ever had; a page stays a page. */
+    private static final int MOST = 100;
+
     private final JdbcClient db;
     private final Ids ids;
     private final Clock clock;
@@ -26,13 +31,34 @@ class Replies {
         this.clock = clock;
     }
 
+    /** To this letter, the newest first. */
     List<Reply> of(Letter letter) {
-        return db.sql(
-                        "select name, text, at from letter.reply where space_id = :space and letter_id = :letter order by id")
+        return db.sql("""
+                        select name, text, at from letter.reply
+                        where space_id = :space and letter_id = :letter
+                        order by id desc limit :most""")
+                .param("most", MOST)
                 .param("space", letter.space())
                 .param("letter", letter.id())
                 .query(REPLY)
                 .list();
+    }
+
+    /** To the letters that this organisation sent, at home: also when it is no longer a guest where it wrote them. */
+    Map<UUID, List<Reply>> toWriter(Visit visit) {
+        record To(UUID letter, Reply reply) {}
+        return db
+                .sql("""
+                        select r.letter_id, r.name, r.text, r.at from letter.reply r
+                        join letter.letter l on l.space_id = r.space_id and l.id = r.letter_id
+                        where l.with_space_id = :space and l.space_id <> :space
+                        order by r.id desc limit :most""")
+                .param("most", MOST)
+                .param("space", visit.space())
+                .query((row, number) -> new To(row.getObject("letter_id", UUID.class), REPLY.mapRow(row, number)))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(To::letter, Collectors.mapping(To::reply, Collectors.toList())));
     }
 
     /** What was written back to letters that came from this story. */
@@ -43,14 +69,15 @@ class Replies {
                             select s.letter_id from letter.source o
                             join letter.sentence s on s.space_id = o.space_id and s.id = o.sentence_id and s.struck_at is null
                             where o.space_id = :space and o.moment_id = :story)
-                        order by r.id""")
+                        order by r.id desc limit :most""")
+                .param("most", MOST)
                 .param("space", visit.space())
                 .param("story", story)
                 .query(REPLY)
                 .list();
     }
 
-    /** A reader answers, by the address of the letter. */
+    /** A reader answers, by the address of the letter; the same words twice are one answer. */
     boolean add(String key, String name, String text) {
         return db.sql("select letter.reply(:key, :id, :name, :text, :now)")
                 .param("key", key)

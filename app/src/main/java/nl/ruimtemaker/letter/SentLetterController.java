@@ -1,13 +1,17 @@
 package nl.ruimtemaker.letter;
 
+import java.time.Duration;
 import java.util.UUID;
 import nl.ruimtemaker.people.Entrance;
 import nl.ruimtemaker.platform.Actor;
+import nl.ruimtemaker.platform.Keys;
+import nl.ruimtemaker.platform.Limits;
 import nl.ruimtemaker.platform.NotFound;
 import nl.ruimtemaker.platform.PlainText;
 import nl.ruimtemaker.platform.Screen;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.CookieValue;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -19,15 +23,23 @@ import org.springframework.web.servlet.ModelAndView;
 class SentLetterController {
     private static final int LONGEST_NAME = 80;
     private static final int LONGEST_REPLY = 1000;
+    private static final int MOST_BY_ONE = 20;
+
+    /** A council that reads it together fits in; a machine that fills it up does not. */
+    private static final int MOST_TO_ONE = 100;
+
+    private static final Duration A_WHILE = Duration.ofMinutes(10);
 
     private final Entrance entrance;
     private final SentLetters letters;
     private final Replies replies;
+    private final Limits limits;
 
-    SentLetterController(Entrance entrance, SentLetters letters, Replies replies) {
+    SentLetterController(Entrance entrance, SentLetters letters, Replies replies, Limits limits) {
         this.entrance = entrance;
         this.letters = letters;
         this.replies = replies;
+        this.limits = limits;
     }
 
     @GetMapping("/brief/{key}")
@@ -56,7 +68,10 @@ class SentLetterController {
             Actor actor,
             @PathVariable String key,
             @RequestParam(defaultValue = "") String name,
-            @RequestParam(defaultValue = "") String reply) {
+            @RequestParam(defaultValue = "") String reply,
+            @CookieValue(name = Keys.DEVICE, required = false) @Nullable String device) {
+        limits.allow("reply", device == null ? "" : device, MOST_BY_ONE, A_WHILE);
+        limits.allow("reply", key, MOST_TO_ONE, A_WHILE);
         return entrance.recognise(actor, who -> {
             var mistake = mistake(PlainText.of(name), PlainText.of(reply));
             if (mistake != null) {

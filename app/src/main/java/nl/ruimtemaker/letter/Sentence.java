@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param sources how many stories it comes from
  * @param waiting how many tellers have not said yet whether it is so
  * @param otherwise what tellers say who saw it differently, in their words
+ * @param opens how many of its stories a reader may read themselves; not told to readers
  * @param asked for what was asked: where, and what came of it; else null
  * @param mirror for a sentence from the mirror: what may be said of which year; else null
  */
@@ -23,6 +24,7 @@ public record Sentence(
         int sources,
         int waiting,
         List<String> otherwise,
+        int opens,
         @Nullable Instant fellAt,
         @Nullable Asked asked,
         @Nullable Mirrored mirror) {

@@ -22,6 +22,7 @@ class SentenceRow implements RowMapper<Sentence> {
                 row.getInt("sources"),
                 row.getInt("waiting"),
                 List.of((String[]) row.getArray("otherwise").getArray()),
+                row.getInt("opens"),
                 fellAt == null ? null : fellAt.toInstant(),
                 outcome == null
                         ? null

@@ -103,6 +103,9 @@ public class Circles {
         wishes.drop(visit, moment.id());
         readers.none(visit, moment.id());
         events.publishEvent(new Moment.Changed(visit.space(), moment.id(), circle));
+        if (circle.width() < moment.circle().width()) {
+            events.publishEvent(new Moment.Narrowed(visit.space(), moment.id()));
+        }
     }
 
     private void ask(Visit visit, UUID moment, int version, Circle now, Circle wished, List<UUID> guests) {

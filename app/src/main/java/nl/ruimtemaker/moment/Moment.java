@@ -44,6 +44,12 @@ public record Moment(
     /** A moment is gone for everyone but its teller, or for good. */
     public record Withdrawn(UUID space, UUID moment) {}
 
+    /** A moment goes for good, with all that hangs on it; said just before. */
+    public record Purged(UUID space, UUID moment) {}
+
+    /** A moment came back: fewer read it than before. */
+    public record Narrowed(UUID space, UUID moment) {}
+
     /** A moment says something else, or is read in another circle than before. */
     public record Changed(UUID space, UUID moment, Circle circle) {}
 

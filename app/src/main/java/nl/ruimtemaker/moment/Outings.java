@@ -103,6 +103,7 @@ public class Outings {
             consents.note(visit, said);
             var circle = moments.find(visit, moment).circle();
             events.publishEvent(new Moment.Changed(visit.space(), moment, circle));
+            events.publishEvent(new Moment.Narrowed(visit.space(), moment));
         }
         return back;
     }

@@ -7,6 +7,7 @@ import nl.ruimtemaker.people.Agreed;
 import nl.ruimtemaker.people.Circle;
 import nl.ruimtemaker.people.Consent;
 import nl.ruimtemaker.people.Guesthood;
+import nl.ruimtemaker.platform.Sight;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param outings who reads it beyond the neighbourhood, newest first
  * @param agreed what the ledger says about it, newest first
  * @param echoes what came of it
+ * @param elsewhere what of it is read outside by other ways than its circle
  */
 public record OwnPage(
         Moment moment,
@@ -41,7 +43,8 @@ public record OwnPage(
         List<Guesthood> guests,
         List<Outing> outings,
         List<Agreed> agreed,
-        List<Echo.Line> echoes) {
+        List<Echo.Line> echoes,
+        List<Sight.Outside> elsewhere) {
 
     /** The key of its heading: right after telling, exactly how far it has come. */
     public String heading() {
@@ -66,9 +69,11 @@ public record OwnPage(
         if (stopped != null) {
             return stopped == Circle.OWN ? "moment.sight.now.hidden" : "moment.sight.now.refused";
         }
-        return moment.circle() == Circle.GUESTS && moment.guests().isEmpty()
-                ? "moment.sight.now.NEIGHBOURHOOD"
-                : "moment.sight.now." + moment.circle();
+        var circle =
+                moment.circle() == Circle.GUESTS && moment.guests().isEmpty() ? Circle.NEIGHBOURHOOD : moment.circle();
+        // Where something of it is read by another way, "nobody else" would not be true.
+        boolean more = !elsewhere.isEmpty() && (circle == Circle.NEIGHBOURHOOD || circle == Circle.GUESTS);
+        return "moment.sight.now." + circle + (more ? ".more" : "");
     }
 
     /** Whether a keeper still has to look before the neighbourhood can read it. */

@@ -111,6 +111,9 @@ class OwnStories {
                 consents.about(visit, moment.id()),
                 echoes.stream()
                         .flatMap(echo -> echo.of(visit, moment.id()).stream())
+                        .toList(),
+                echoes.stream()
+                        .flatMap(echo -> echo.outside(visit, moment.id()).stream())
                         .toList());
     }
 

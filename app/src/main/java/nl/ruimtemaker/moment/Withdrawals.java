@@ -60,17 +60,22 @@ class Withdrawals {
             return;
         }
         var now = clock.instant();
-        db.sql("""
+        int taken = db.sql("""
                         insert into moment.withdrawal (space_id, moment_id, circle, asked, withdrawn_at, gone_at)
                         select :space, :moment, :circle, max(w.circle), :now, :goneAt
                         from moment.wish w
-                        where w.space_id = :space and w.moment_id = :moment""")
+                        where w.space_id = :space and w.moment_id = :moment
+                        on conflict do nothing""")
                 .param("space", visit.space())
                 .param("moment", moment.id())
                 .param("circle", moment.circle().width())
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("goneAt", now.plus(REGRET).atOffset(ZoneOffset.UTC))
                 .update();
+        // A double tap at once: the other took it back.
+        if (taken == 0) {
+            return;
+        }
         moments.setCircle(visit, moment.id(), Circle.TAKEN_BACK);
         wishes.drop(visit, moment.id());
         readers.none(visit, moment.id());
@@ -119,6 +124,7 @@ class Withdrawals {
     /** "Wis nu": gone for good, with all that hangs on it. */
     void purge(Visit visit, Moment moment) {
         takeBack(visit, moment);
+        events.publishEvent(new Moment.Purged(visit.space(), moment.id()));
         db.sql("delete from moment.moment where space_id = :space and id = :moment")
                 .param("space", visit.space())
                 .param("moment", moment.id())

@@ -93,7 +93,7 @@ class LetterJourneyTest {
         later.getByRole(AriaRole.LINK, named("Er is een zin over dit verhaal")).click();
         var question = about(later, "bracht een sjaal terug");
         question.getByText("Zo was het niet").click();
-        question.locator("input[name=words]").fill("Ik hing hem zelf op.");
+        question.locator("textarea[name=words]").fill("Ik hing hem zelf op.");
         press(later, "Zet dit ernaast");
         noSidewaysScroll(later);
 

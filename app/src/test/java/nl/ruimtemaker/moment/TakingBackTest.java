@@ -4,12 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.LockSupport;
 import nl.ruimtemaker.InTheVillage;
 import nl.ruimtemaker.StandingClock;
 import nl.ruimtemaker.Visitor;
+import nl.ruimtemaker.platform.postgres.Database;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @InTheVillage
 class TakingBackTest {
@@ -17,9 +25,14 @@ class TakingBackTest {
     int port;
 
     private final StandingClock.Hands clock;
+    private final JdbcClient operator;
+    private final TransactionOperations transactions;
 
-    TakingBackTest(StandingClock.Hands clock) {
+    TakingBackTest(StandingClock.Hands clock, Database database) {
         this.clock = clock;
+        var connection = database.operator();
+        this.operator = JdbcClient.create(connection);
+        this.transactions = new TransactionTemplate(new DataSourceTransactionManager(connection));
     }
 
     @AfterEach
@@ -122,6 +135,38 @@ class TakingBackTest {
         assertThat(Visitor.passingBy(port).get(path).status()).isEqualTo(404);
         assertThat(farida.get(path + "/verbeteren").words()).contains("Wat er eerst stond Iedereen mag het wten.");
         assertThat(Visitor.as(port, "ans").get(path).words()).contains("weten.").doesNotContain("wten.");
+    }
+
+    /** The other tap has written that it was taken back, and has not finished yet. */
+    @Test
+    void aDoubleTapAtOnceTakesItBackOnce() {
+        var farida = Visitor.as(port, "farida");
+        var path = storyPath(tell(farida, "Twee keer getikt."));
+        var page = farida.get(path);
+        var second = transactions.execute(transaction -> {
+            operator.sql("set local role app_move").update();
+            operator.sql("""
+                            insert into moment.withdrawal (space_id, moment_id, circle, withdrawn_at, gone_at)
+                            select space_id, id, 1, now(), now() + interval '7 days' from moment.moment where id = :story""")
+                    .param("story", UUID.fromString(path.replaceAll(".*/", "")))
+                    .update();
+            var tap = CompletableFuture.supplyAsync(() -> farida.submit(page, path + "/terugnemen", Map.of()));
+            assertThat(waits()).as("the second tap waits for the first").isTrue();
+            return tap;
+        });
+        assertThat(second.join().status()).isEqualTo(200);
+    }
+
+    private boolean waits() {
+        for (int look = 0; look < 500; look++) {
+            if (operator.sql("select exists (select from pg_locks where not granted)")
+                    .query(Boolean.class)
+                    .single()) {
+                return true;
+            }
+            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+        }
+        return false;
     }
 
     private static Visitor.Seen tell(Visitor visitor, String words) {

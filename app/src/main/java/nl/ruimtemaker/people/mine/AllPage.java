@@ -13,6 +13,8 @@ public record AllPage(String mail, List<Place> places) {
     /** What people read, in the order in which it is read; each has a text of its own. */
     private static final List<String> READ = List.of(
             "text",
+            "words",
+            "may_ask",
             "name",
             "told_as",
             "read_as",

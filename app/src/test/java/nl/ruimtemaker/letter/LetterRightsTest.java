@@ -1,0 +1,205 @@
+package nl.ruimtemaker.letter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import nl.ruimtemaker.InTheVillage;
+import nl.ruimtemaker.platform.postgres.Database;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** What the database itself lets read and add around a guest's letter, whatever page is asked. */
+@InTheVillage
+@DirtiesContext
+class LetterRightsTest {
+    private static final AtomicInteger LETTERS = new AtomicInteger();
+    private static final String SOURCES = """
+            select count(*) from letter.source o
+            where exists (select from letter.answer a where a.sentence_id = o.sentence_id)
+                and o.moment_id = '%s'""";
+
+    @LocalServerPort
+    int port;
+
+    private final JdbcClient db;
+    private final TransactionOperations transactions;
+    private final Database database;
+    private final int number = LETTERS.incrementAndGet();
+    private final String sentence = "Zin %d: iemand zette de stoelen vast buiten.".formatted(number);
+    private WritingFromStories it;
+
+    LetterRightsTest(JdbcClient db, TransactionOperations transactions, Database database) {
+        this.db = db;
+        this.transactions = transactions;
+        this.database = database;
+    }
+
+    @BeforeEach
+    void aLetterOfAGuest() {
+        it = new WritingFromStories(port);
+    }
+
+    @Test
+    void aGuestsDraftIsReadByItsWritersAndFromWhenItLiesByKeepers() {
+        var story = it.tells("Al " + number + " stoelen stonden buiten toen ik kwam.");
+        it.writes(sentence, story);
+        it.answers(sentence, Map.of("answer", "YES", "mayAsk", "dinsdag in het buurthuis"));
+        var sources = SOURCES.formatted(story);
+        assertThat(count("Ans", "KEEPER", sources)).isZero();
+        assertThat(count("Hassan", "MEMBER", sources)).isZero();
+        assertThat(count("Farida", "MEMBER", sources)).as("its teller").isEqualTo(1);
+        it.lays();
+        assertThat(count("Ans", "KEEPER", sources)).isEqualTo(1);
+        assertThat(count("Hassan", "MEMBER", sources)).isZero();
+        assertThatThrownBy(() -> count("Farida", "MEMBER", "select count(may_ask) from letter.answer"))
+                .hasStackTraceContaining("permission denied");
+    }
+
+    @Test
+    void whoPassesByReadsNeitherAddressNorWhoReadAlong() {
+        it.writes(sentence, it.tells("Al " + number + " stoelen stonden buiten toen ik kwam."));
+        it.answers(sentence, Map.of("answer", "YES"));
+        it.isReadAlong();
+        it.sends();
+        for (var table : new String[] {"sending", "laying", "reading_along", "check_up", "seen"}) {
+            var all = "select count(*) from letter." + table;
+            assertThat(count("Karim", "VISITOR", all)).as(table).isZero();
+            assertThat(count("Otto", "GUEST", all)).as(table).isZero();
+        }
+        assertThat(count("Farida", "MEMBER", "select count(*) from letter.sending"))
+                .isPositive();
+    }
+
+    @Test
+    void nothingHangsOnWhatWasSent() {
+        it.writes(sentence, it.tells("Al " + number + " stoelen stonden buiten toen ik kwam."));
+        it.answers(sentence, Map.of("answer", "YES"));
+        it.isReadAlong();
+        it.sends();
+        for (var each : new String[] {
+            "source (space_id, sentence_id, with_space_id, moment_id, text_version)"
+                    + " select s.space_id, s.id, s.with_space_id, m.id, m.text_version",
+            "asked (space_id, sentence_id, with_space_id, reference, outcome, why)"
+                    + " select s.space_id, s.id, s.with_space_id, 'r', 'MET', 'w'",
+            "cited (space_id, sentence_id, with_space_id, year) select s.space_id, s.id, s.with_space_id, 2025"
+        }) {
+            assertThatThrownBy(() -> adds("insert into letter." + each + """
+                                     from letter.sentence s, lateral (
+                                        select * from moment.moment m where m.circle = 2 and not exists (
+                                            select from letter.source o where o.sentence_id = s.id and o.moment_id = m.id)
+                                        limit 1) m
+                                    where s.text = '""" + sentence + "' limit 1"))
+                    .as(each)
+                    .hasStackTraceContaining("row-level security");
+        }
+    }
+
+    @Test
+    void whatATellerAnsweredThemselvesNobodyNotesForThemAndASpokenWordOpensNothing() {
+        var teller = it.tellsAtTheDoor("Ik heb stoel " + number + " meegenomen.");
+        it.writes(sentence, it.path("stoel " + number + " meegenomen").replaceAll(".*/", ""));
+        var questions = teller.get("/briefje/zinnen");
+        assertThat(questions.words()).contains("van Welzijn Waterkant aan de gemeente Rijswaard");
+        it.lays();
+        var page = it.farida.get(it.letter);
+        var note = page.page().selectFirst("form[action*=/gezegd/]").attr("action");
+        it.farida.submit(page, note, Map.of("answer", "YES", "mayRead", "true"));
+        assertThat(it.ans.get(it.letter).words())
+                .contains("mag mee")
+                .doesNotContain("De lezer mag ook het verhaal zelf lezen.");
+        assertThat(teller.get("/briefje/zinnen").words()).contains("hardop, en Farida schreef het op");
+        teller.submit(questions, Writing.action(questions, sentence), Map.of("answer", "NO"));
+        assertThat(it.farida.get(it.letter).page().select("form[action*=/gezegd/]"))
+                .isEmpty();
+        assertThat(Writing.post(it.farida, note, Map.of("answer", "YES")).status())
+                .isEqualTo(404);
+        assertThatThrownBy(() -> notes(false)).hasStackTraceContaining("row-level security");
+        assertThat(it.ans.get(it.letter).words()).contains("gaat niet mee");
+    }
+
+    @Test
+    void theDatabaseOpensNothingByASpokenWord() {
+        it.tellsAtTheDoor("Ik heb stoel " + number + " meegenomen.");
+        it.writes(sentence, it.path("stoel " + number + " meegenomen").replaceAll(".*/", ""));
+        it.lays();
+        assertThatThrownBy(() -> notes(true)).hasStackTraceContaining("row-level security");
+        assertThat(notes(false)).isEqualTo(1);
+    }
+
+    private int notes(boolean mayRead) {
+        return in(
+                "Farida",
+                "MEMBER",
+                null,
+                "",
+                db -> db.sql("""
+                        insert into letter.answer
+                            (space_id, id, sentence_id, moment_id, answer, may_read, how, noted_by, at)
+                        select o.space_id, gen_random_uuid(), o.sentence_id, o.moment_id, 'YES', :mayRead, 'SPOKEN',
+                            platform.person(), now()
+                        from letter.source o join letter.sentence s on s.id = o.sentence_id
+                        join letter.letter l on l.id = s.letter_id
+                        where l.id = :letter""")
+                        .param("mayRead", mayRead)
+                        .param("letter", java.util.UUID.fromString(it.letter.replaceAll(".*/", "")))
+                        .update());
+    }
+
+    private void adds(String sql) {
+        in(
+                "Ineke",
+                "GUEST",
+                asked("select id::text from people.guesthood where ended_at is null and space_id = '" + space() + "'"),
+                "",
+                db -> db.sql(sql).update());
+    }
+
+    private int count(String person, String standing, String sql) {
+        return in(
+                person,
+                standing,
+                standing.equals("GUEST") ? java.util.UUID.randomUUID().toString() : null,
+                "",
+                db -> db.sql(sql).query(Integer.class).single());
+    }
+
+    /** As entering does it: these settings are what the policies look at. */
+    private int in(
+            String person,
+            String standing,
+            String guesthood,
+            String subject,
+            java.util.function.ToIntFunction<JdbcClient> work) {
+        return java.util.Objects.requireNonNull(transactions.execute(transaction -> {
+            db.sql(("set local app.space = '%s'; set local app.person = '%s'; set local app.standing = '%s';"
+                                    + " set local app.reach = '%s'; set local app.guesthood = '%s'; set local app.subject = '%s'")
+                            .formatted(
+                                    space(),
+                                    asked("select id::text from people.person where name = '" + person + "'"),
+                                    standing,
+                                    standing.equals("GUEST") ? 2 : standing.equals("VISITOR") ? 3 : 1,
+                                    guesthood == null ? "" : guesthood,
+                                    subject))
+                    .update();
+            int done = work.applyAsInt(db);
+            transaction.setRollbackOnly();
+            return done;
+        }));
+    }
+
+    private String space() {
+        return asked("select id::text from people.space where slug = 'de-linde'");
+    }
+
+    private String asked(String sql) {
+        var operator = JdbcClient.create(database.operator());
+        operator.sql("set role app_move").update();
+        return operator.sql(sql).query(String.class).single();
+    }
+}
