@@ -140,7 +140,7 @@ begin
     where s.space_id = v_letter.space_id and s.letter_id = p_letter and s.struck_at is null and state_of(s) <> 'STANDS';
     insert into sending (space_id, letter_id, with_space_id, number, key, told, asked, sent_by, sent_at)
     select v_letter.space_id, p_letter, v_letter.with_space_id, count(*) + 1, p_key, told(v_letter, p_now),
-        case when v_left_out = 0 or v_left_out >= moment.fewest_tellers() then v_asked end, platform.person(), p_now
+        case when v_left_out >= moment.fewest_tellers() then v_asked end, platform.person(), p_now
     from sending d where d.space_id = v_letter.space_id and d.with_space_id = v_letter.with_space_id;
     return 'SENT';
 end $$;

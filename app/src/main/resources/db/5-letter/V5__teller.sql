@@ -18,7 +18,7 @@ create type question as (
     answer text, words text, may_read boolean, may_ask text);
 
 create function question_of(p source) returns question language sql stable as $$
-    select s.id, p.moment_id, s.text, l.title, l.to_whom, w.name, left(m.text, 80), fixed(p.space_id, s.id),
+    select s.id, p.moment_id, s.text, l.title, l.to_whom, w.name, left(m.text, 600), fixed(p.space_id, s.id),
         a.answer, a.words, opens(p), a.may_ask
     from sentence s
     join letter l on l.space_id = s.space_id and l.id = s.letter_id

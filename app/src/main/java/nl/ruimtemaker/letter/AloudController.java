@@ -34,7 +34,7 @@ class AloudController {
             @PathVariable UUID story,
             AnswerForm form) {
         return entrance.enter(actor, space, visit -> {
-            var page = desk.page(visit, id, SentenceForm.looking(null));
+            var page = desk.page(visit, id);
             var asked = page.aloud().stream()
                     .filter(each -> each.is(sentence, story))
                     .findAny()

@@ -33,7 +33,8 @@ class Layings {
     /** Who read it as it is now, for those who belong. */
     List<AlongReader> readers(Letter letter) {
         return db.sql("""
-                        select coalesce(p.name, '') as keeper, r.read_at
+                        select coalesce(p.name, '') as keeper, r.read_at,
+                            r.keeper_id = platform.person() as mine
                         from letter.reading_along r
                         left join people.person p on p.id = r.keeper_id
                         where r.space_id = :space and r.letter_id = :letter and r.version = :version
@@ -42,7 +43,7 @@ class Layings {
                 .param("letter", letter.id())
                 .param("version", letter.version())
                 .query((row, number) -> new AlongReader(
-                        row.getString("keeper"), row.getTimestamp("read_at").toInstant()))
+                        row.getString("keeper"), row.getTimestamp("read_at").toInstant(), row.getBoolean("mine")))
                 .list();
     }
 

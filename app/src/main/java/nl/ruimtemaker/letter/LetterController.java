@@ -18,7 +18,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The letters of a neighbourhood and of its guests: begun, found back and looked at. */
@@ -65,15 +64,15 @@ class LetterController {
     }
 
     @GetMapping(SPACE + "/brieven/{id}")
-    ModelAndView write(
-            Actor actor,
-            @PathVariable String space,
-            @PathVariable UUID id,
-            @RequestParam(required = false) @Nullable String q) {
+    ModelAndView write(Actor actor, @PathVariable String space, @PathVariable UUID id) {
         return entrance.enter(
-                actor,
-                space,
-                visit -> Screen.show("letter/letter", visit, desk.page(visit, id, SentenceForm.looking(q))));
+                actor, space, visit -> Screen.show("letter/letter", visit, desk.page(visit, id, SentenceForm.empty())));
+    }
+
+    /** Other stories to choose from: what was typed and chosen so far stays. */
+    @PostMapping(SPACE + "/brieven/{id}/zoeken")
+    ModelAndView search(Actor actor, @PathVariable String space, @PathVariable UUID id, SentenceForm form) {
+        return entrance.enter(actor, space, visit -> Screen.show("letter/letter", visit, desk.page(visit, id, form)));
     }
 
     static ModelAndView back(Visit visit, UUID letter) {

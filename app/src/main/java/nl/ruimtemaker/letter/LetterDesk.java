@@ -3,12 +3,13 @@ package nl.ruimtemaker.letter;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.ruimtemaker.moment.Moment;
+import nl.ruimtemaker.moment.Moments;
 import nl.ruimtemaker.moment.Search;
 import nl.ruimtemaker.moment.SearchForm;
 import nl.ruimtemaker.platform.NotFound;
 import nl.ruimtemaker.platform.Visit;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Where a letter is written and read along: its sentences, and stories to choose from beside them. */
@@ -23,6 +24,7 @@ class LetterDesk {
     private final Additions additions;
     private final Questions questions;
     private final Search search;
+    private final Moments moments;
 
     LetterDesk(
             Letters letters,
@@ -31,7 +33,8 @@ class LetterDesk {
             Layings layings,
             Additions additions,
             Questions questions,
-            Search search) {
+            Search search,
+            Moments moments) {
         this.letters = letters;
         this.roles = roles;
         this.sentences = sentences;
@@ -39,11 +42,12 @@ class LetterDesk {
         this.additions = additions;
         this.questions = questions;
         this.search = search;
+        this.moments = moments;
     }
 
     /** The letter, before anything is typed. */
     LetterPage page(Visit visit, UUID id) {
-        return page(visit, id, SentenceForm.looking(null));
+        return page(visit, id, SentenceForm.empty());
     }
 
     LetterPage page(Visit visit, UUID id, SentenceForm form) {
@@ -59,7 +63,7 @@ class LetterDesk {
                 role,
                 sentences.of(id),
                 form,
-                role == LetterPage.Role.WRITES ? found(visit, letter, form.q()) : List.of(),
+                role == LetterPage.Role.WRITES ? found(visit, letter, form) : List.of(),
                 MoneyForm.of(beside.money()),
                 beside,
                 letter.own() ? 0 : layings.waitsFor(letter),
@@ -69,7 +73,11 @@ class LetterDesk {
                 Map.of());
     }
 
-    private List<Moment> found(Visit visit, Letter letter, @Nullable String typed) {
-        return search.find(visit, SearchForm.of(typed, letter.from(), letter.until()), null, STORIES);
+    /** What was chosen already, and then what was searched for. */
+    private List<Moment> found(Visit visit, Letter letter, SentenceForm form) {
+        var chosen = moments.these(visit, form.chosen());
+        var found = search.find(visit, SearchForm.of(form.q(), letter.from(), letter.until()), null, STORIES);
+        return Stream.concat(chosen.stream(), found.stream().filter(each -> !form.names(each.id())))
+                .toList();
     }
 }

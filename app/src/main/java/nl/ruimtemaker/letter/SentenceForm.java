@@ -25,8 +25,8 @@ public record SentenceForm(
     private static final int FIRST_YEAR = 2000;
     private static final int LAST_YEAR = 2100;
 
-    static SentenceForm looking(@Nullable String q) {
-        return new SentenceForm(null, null, null, q, null, null, null, null);
+    static SentenceForm empty() {
+        return new SentenceForm(null, null, null, null, null, null, null, null);
     }
 
     String words() {

@@ -5,6 +5,10 @@ import static nl.ruimtemaker.people.Paths.SPACE;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.ruimtemaker.mirror.Span;
 import nl.ruimtemaker.people.Entrance;
 import nl.ruimtemaker.platform.Actor;
@@ -26,12 +30,14 @@ class MannerController {
     private final Entrance entrance;
     private final SpaceMirror mirror;
     private final Manners manners;
+    private final Readings readings;
     private final Clock clock;
 
-    MannerController(Entrance entrance, SpaceMirror mirror, Manners manners, Clock clock) {
+    MannerController(Entrance entrance, SpaceMirror mirror, Manners manners, Readings readings, Clock clock) {
         this.entrance = entrance;
         this.mirror = mirror;
         this.manners = manners;
+        this.readings = readings;
         this.clock = clock;
     }
 
@@ -52,10 +58,21 @@ class MannerController {
         if (!mirror.isFor(visit)) {
             throw new NotFound();
         }
+        var moments = manners.newest(visit, manner, span, MOST);
         return new MannerPage(
                 "moment.manner." + manner,
                 span,
                 manners.count(visit, manner, span),
-                manners.newest(visit, manner, span, MOST));
+                moments,
+                manner == Manner.SEEN_DIFFERENTLY ? readings(visit, moments) : Map.of());
+    }
+
+    private Map<UUID, List<Reading>> readings(Visit visit, List<Moment> moments) {
+        return moments.stream()
+                .collect(Collectors.toMap(
+                        Moment::id,
+                        moment -> readings.of(visit, moment.id()).stream()
+                                .filter(Reading::shown)
+                                .toList()));
     }
 }

@@ -64,7 +64,16 @@ class ChosenStoriesTest {
         other.writes("En nog eens.", stories.toArray(String[]::new));
         strike(other, "En nog eens.");
         assertThat(Visitor.passingBy(port).get(other.send()).words())
-                .contains("Bij 5 verhalen is de verteller om een zin gevraagd.")
+                .as("the same words when nobody said no")
+                .contains(FEW)
+                .doesNotContain("Bij 5 verhalen");
+        var refused = new Writing(port);
+        refused.writes("Dit wilde niemand.", stories.toArray(String[]::new));
+        tellers.forEach(teller -> refused.answers(teller, "Dit wilde niemand.", "NO", ""));
+        refused.writes("Dit wel.", refused.tells(refused.farida, "Ik schepte op."));
+        refused.answers(refused.farida, "Dit wel.", "YES", "");
+        assertThat(Visitor.passingBy(port).get(refused.send()).words())
+                .contains("Bij 6 verhalen is de verteller om een zin gevraagd.")
                 .doesNotContain(FEW);
         var struck = new Writing(port);
         struck.writes("Dit gaat er weer uit.", stories.get(4));

@@ -27,6 +27,22 @@ class LetterMistakesTest {
     }
 
     @Test
+    void whoeverSearchesOnKeepsTheSentenceAndTheStoriesChosenSoFar() {
+        var story = it.tells(it.farida, "De soep stond op de trap.");
+        var page = it.ans.get(it.letter).page().selectFirst("#schrijf form");
+        var fields = Visitor.filledIn(page);
+        fields.putAll(Map.of("text", "Half geschreven", "stories", story, "q", "ladder"));
+        var found = it.ans.post(
+                page.selectFirst("button[formaction]").attr("formaction").replace("#schrijf", ""), fields);
+        assertThat(found.page().selectFirst("#text").val()).isEqualTo("Half geschreven");
+        assertThat(found.page().select("#schrijf input[name=stories]").first().val())
+                .isEqualTo(story);
+        assertThat(found.page().select("#schrijf input[name=stories]").first().hasAttr("checked"))
+                .isTrue();
+        assertThat(found.page().select("#schrijf label.check").eachText()).anyMatch(each -> each.contains("Ladder"));
+    }
+
+    @Test
     void aYearInWordsIsNoYear() {
         var refused = refuses(Map.of("kind", "FIGURE", "text", "Zo ging het.", "year", "twintig"));
         assertThat(refused.words()).contains("Dit is geen jaar. Schrijf het als 2026.");
