@@ -23,21 +23,17 @@ class LetterEcho implements Echo {
 
     @Override
     public List<Line> of(Visit visit, UUID moment) {
-        var own = questions.own().stream()
-                .filter(each -> each.story().equals(moment))
+        var own = questions.about(moment);
+        var replied = own.isEmpty() ? List.<Reply>of() : replies.about(visit, moment);
+        return Stream.concat(
+                        own.stream().map(each -> asked(visit, each)),
+                        replied.stream().map(Reply::echo))
                 .toList();
-        var asked = own.stream()
-                .map(each -> new Line(
-                        each.said() == null ? "letter.asked" : "letter.said",
-                        each.toWhom(),
-                        null,
-                        QuestionController.path(visit)));
-        var replied = own.isEmpty()
-                ? Stream.<Line>empty()
-                : replies.about(visit, moment).stream()
-                        .map(each ->
-                                new Line("letter.replied", each.name() + ": “" + each.text() + "”", each.at(), null));
-        return Stream.concat(asked, replied).toList();
+    }
+
+    private static Line asked(Visit visit, Question question) {
+        var text = question.said() == null ? "letter.asked" : "letter.said";
+        return new Line(text, question.toWhom(), null, QuestionController.path(visit));
     }
 
     @Override

@@ -11,36 +11,12 @@ import nl.ruimtemaker.platform.Ids;
 import nl.ruimtemaker.platform.Visit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
-import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** What tellers are asked about the sentences that come from their stories, and what they say. The last word counts. */
 @Component
 class Questions {
-    private static final RowMapper<Question> QUESTION = (row, number) -> new Question(
-            row.getObject("sentence_id", UUID.class),
-            row.getObject("moment_id", UUID.class),
-            row.getString("text"),
-            row.getString("title"),
-            row.getString("to_whom"),
-            row.getString("writer"),
-            row.getString("begins"),
-            row.getBoolean("sent"),
-            row.getString("answer") == null ? null : Question.Answer.valueOf(row.getString("answer")),
-            row.getString("words"),
-            row.getBoolean("may_read"),
-            row.getString("may_ask"));
-    private static final RowMapper<Said> SAID = (row, number) -> new Said(
-            row.getObject("sentence_id", UUID.class),
-            row.getObject("moment_id", UUID.class),
-            Question.Answer.valueOf(row.getString("answer")),
-            row.getString("words"),
-            row.getBoolean("may_read"),
-            row.getString("how"),
-            row.getString("noted_by"),
-            row.getTimestamp("at").toInstant());
-
     private final JdbcClient db;
     private final Ids ids;
     private final Clock clock;
@@ -63,13 +39,18 @@ class Questions {
     List<Question> own() {
         return db.sql("select * from letter.questions(:today)")
                 .param("today", today())
-                .query(QUESTION)
+                .query(new QuestionRow())
                 .list();
+    }
+
+    /** Those about one story of theirs. */
+    List<Question> about(UUID story) {
+        return own().stream().filter(each -> each.story().equals(story)).toList();
     }
 
     /** All that was said about them, the last first. */
     List<Said> said() {
-        return db.sql("select * from letter.said()").query(SAID).list();
+        return db.sql("select * from letter.said()").query(new SaidRow()).list();
     }
 
     /** Sentences of a letter about stories that were told without an account: somebody can ask their tellers aloud. */
@@ -77,7 +58,7 @@ class Questions {
         return db.sql("select * from letter.aloud(:letter, :today)")
                 .param("letter", letter)
                 .param("today", today())
-                .query(QUESTION)
+                .query(new QuestionRow())
                 .list();
     }
 

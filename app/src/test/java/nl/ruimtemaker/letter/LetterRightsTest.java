@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.ToIntFunction;
 import nl.ruimtemaker.InTheVillage;
 import nl.ruimtemaker.platform.postgres.Database;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,7 +32,7 @@ class LetterRightsTest {
 
     private final JdbcClient db;
     private final TransactionOperations transactions;
-    private final Database database;
+    private final JdbcClient operator;
     private final int number = LETTERS.incrementAndGet();
     private final String sentence = "Zin %d: iemand zette de stoelen vast buiten.".formatted(number);
     private WritingFromStories it;
@@ -37,7 +40,7 @@ class LetterRightsTest {
     LetterRightsTest(JdbcClient db, TransactionOperations transactions, Database database) {
         this.db = db;
         this.transactions = transactions;
-        this.database = database;
+        this.operator = JdbcClient.create(database.operator());
     }
 
     @BeforeEach
@@ -132,12 +135,29 @@ class LetterRightsTest {
         assertThat(notes(false)).isEqualTo(1);
     }
 
+    @Test
+    void nobodySignsWithAGuestWhoHasGone() {
+        var signs = """
+                insert into letter.signature (space_id, agreement_id, side, name, person_id, signed_at)
+                select a.space_id, a.id, 'COMMUNITY', 'Ans', platform.person(), now() from letter.agreement a limit 1""";
+        assertThatThrownBy(() -> in("Ans", "KEEPER", null, db -> db.sql(signs).update()))
+                .as("it was signed before")
+                .hasStackTraceContaining("duplicate key");
+        assertThatThrownBy(() -> in("Ans", "KEEPER", null, db -> {
+                    db.sql("""
+                                    update people.guesthood
+                                    set ended_at = now(), ended_by = platform.person(), ended_in = platform.space()
+                                    where space_id = platform.space() and ended_at is null""").update();
+                    return db.sql(signs).update();
+                }))
+                .hasStackTraceContaining("row-level security");
+    }
+
     private int notes(boolean mayRead) {
         return in(
                 "Farida",
                 "MEMBER",
                 null,
-                "",
                 db -> db.sql("""
                         insert into letter.answer
                             (space_id, id, sentence_id, moment_id, answer, may_read, how, noted_by, at)
@@ -147,7 +167,7 @@ class LetterRightsTest {
                         join letter.letter l on l.id = s.letter_id
                         where l.id = :letter""")
                         .param("mayRead", mayRead)
-                        .param("letter", java.util.UUID.fromString(it.letter.replaceAll(".*/", "")))
+                        .param("letter", UUID.fromString(it.letter.replaceAll(".*/", "")))
                         .update());
     }
 
@@ -156,7 +176,6 @@ class LetterRightsTest {
                 "Ineke",
                 "GUEST",
                 asked("select id::text from people.guesthood where ended_at is null and space_id = '" + space() + "'"),
-                "",
                 db -> db.sql(sql).update());
     }
 
@@ -164,28 +183,21 @@ class LetterRightsTest {
         return in(
                 person,
                 standing,
-                standing.equals("GUEST") ? java.util.UUID.randomUUID().toString() : null,
-                "",
+                standing.equals("GUEST") ? UUID.randomUUID().toString() : null,
                 db -> db.sql(sql).query(Integer.class).single());
     }
 
     /** As entering does it: these settings are what the policies look at. */
-    private int in(
-            String person,
-            String standing,
-            String guesthood,
-            String subject,
-            java.util.function.ToIntFunction<JdbcClient> work) {
-        return java.util.Objects.requireNonNull(transactions.execute(transaction -> {
+    private int in(String person, String standing, String guesthood, ToIntFunction<JdbcClient> work) {
+        return Objects.requireNonNull(transactions.execute(transaction -> {
             db.sql(("set local app.space = '%s'; set local app.person = '%s'; set local app.standing = '%s';"
-                                    + " set local app.reach = '%s'; set local app.guesthood = '%s'; set local app.subject = '%s'")
+                                    + " set local app.reach = '%s'; set local app.guesthood = '%s'")
                             .formatted(
                                     space(),
                                     asked("select id::text from people.person where name = '" + person + "'"),
                                     standing,
                                     standing.equals("GUEST") ? 2 : standing.equals("VISITOR") ? 3 : 1,
-                                    guesthood == null ? "" : guesthood,
-                                    subject))
+                                    guesthood == null ? "" : guesthood))
                     .update();
             int done = work.applyAsInt(db);
             transaction.setRollbackOnly();
@@ -198,7 +210,6 @@ class LetterRightsTest {
     }
 
     private String asked(String sql) {
-        var operator = JdbcClient.create(database.operator());
         operator.sql("set role app_move").update();
         return operator.sql(sql).query(String.class).single();
     }
