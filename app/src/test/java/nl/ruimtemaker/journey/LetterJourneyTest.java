@@ -135,9 +135,17 @@ class LetterJourneyTest {
 
     @Test
     void aControllerFollowsASentenceAndDrawsTheDrawAgain() throws GeneralSecurityException {
+        var farida = RealBrowser.as(browser.phone(), "Farida");
+        tells(farida, "De bank kraakte, en bleef staan.");
         var ans = RealBrowser.as(browser.wide(), "Ans");
-        ans.navigate("/de-linde/brieven");
-        ans.locator("main a:has-text('Wat er gebeurde toen de halte')").first().click();
+        begins(ans, "Wat de bank hield", "de gemeente Rijswaard");
+        writes(ans, "De bank kraakte", "De bank hield ons allemaal.");
+        farida.navigate("/de-linde/zinnen");
+        about(farida, "De bank hield ons allemaal.")
+                .locator("button[value=YES]")
+                .click();
+        ans.reload();
+        press(ans, "Zet hem vast en geef hem een adres");
         ans.getByRole(AriaRole.LINK, named("Vraag iemand van buiten om na te kijken"))
                 .click();
         ans.getByLabel("Wie kijkt het na?").fill("Otto, controleert de jaarrekening");
