@@ -27,6 +27,8 @@ import org.springframework.test.annotation.DirtiesContext;
 @DirtiesContext
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LetterJourneyTest {
+    private static final int SENTENCES = 5;
+
     @LocalServerPort
     int port;
 
@@ -139,11 +141,13 @@ class LetterJourneyTest {
         tells(farida, "De bank kraakte, en bleef staan.");
         var ans = RealBrowser.as(browser.wide(), "Ans");
         begins(ans, "Wat de bank hield", "de gemeente Rijswaard");
-        writes(ans, "De bank kraakte", "De bank hield ons allemaal.");
-        farida.navigate("/de-linde/zinnen");
-        about(farida, "De bank hield ons allemaal.")
-                .locator("button[value=YES]")
-                .click();
+        for (int number = 1; number <= SENTENCES; number++) {
+            writes(ans, "De bank kraakte", "De bank hield er " + number + ".");
+            farida.navigate("/de-linde/zinnen");
+            about(farida, "De bank hield er " + number + ".")
+                    .locator("button[value=YES]")
+                    .click();
+        }
         ans.reload();
         press(ans, "Zet hem vast en geef hem een adres");
         ans.getByRole(AriaRole.LINK, named("Vraag iemand van buiten om na te kijken"))
@@ -154,17 +158,14 @@ class LetterJourneyTest {
         var otto = browser.wide();
         otto.navigate(ans.locator("a[href^='/nakijken/']").getAttribute("href"));
         var drawn = otto.locator("section.card h2").allTextContents();
-        var many =
-                otto.locator("text=/zinnen uit verhalen heten/").textContent().replaceAll("\\D*(\\d+).*", "$1");
         var mac = Mac.getInstance("HmacSHA256");
         mac.init(new SecretKeySpec(otto.locator("main code").textContent().getBytes(UTF_8), "HmacSHA256"));
-        var again = IntStream.rangeClosed(1, Integer.parseInt(many))
+        var again = IntStream.rangeClosed(1, SENTENCES)
                 .mapToObj(number -> "zin-" + number)
                 .sorted(Comparator.comparing(name -> HexFormat.of().formatHex(mac.doFinal(name.getBytes(UTF_8)))))
                 .map(name -> "Geloot: " + name)
                 .toList();
-        org.assertj.core.api.Assertions.assertThat(drawn).isNotEmpty();
-        org.assertj.core.api.Assertions.assertThat(again).containsSubsequence(drawn);
+        org.assertj.core.api.Assertions.assertThat(drawn).hasSize(3).isEqualTo(again.subList(0, 3));
 
         otto.getByRole(AriaRole.LINK, named("Kijk waar hij vandaan komt"))
                 .first()
@@ -192,7 +193,7 @@ class LetterJourneyTest {
     private static void writes(Page writer, String story, String sentence) {
         writer.locator("#schrijf label:has-text('" + story + "')").click();
         writer.locator("#schrijf textarea").fill(sentence);
-        writer.locator("#schrijf form[method=post] button").click();
+        writer.locator("#schrijf form[method=post] button:not([formaction])").click();
     }
 
     private static Locator about(Page page, String words) {
