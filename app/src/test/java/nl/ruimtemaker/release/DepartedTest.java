@@ -36,7 +36,7 @@ class DepartedTest {
                         "Haal terug bij Welzijn Waterkant");
         assertThat(page.selectFirst("article:contains(De parkeerplaatsen aan de kade)")
                         .text())
-                .contains("Gemeente Rijswaard leest dit", "dat is niet terug te halen.");
+                .contains("Gemeente Rijswaard leest dit", "Dat is niet terug te halen.");
         assertThat(page.selectFirst("article:contains(een tijdje niet te komen)")
                         .text())
                 .contains("Welzijn Waterkant las dit, en is hier nu niet meer te gast")
