@@ -32,6 +32,9 @@ create table sentence (
     written_at timestamptz not null,
     struck_by uuid,
     struck_at timestamptz,
+    -- In whose name it was struck: only that side puts it back.
+    struck_for uuid,
+    check ((struck_at is null) = (struck_for is null)),
     primary key (space_id, id),
     unique (space_id, id, with_space_id),
     foreign key (space_id, letter_id, with_space_id) references letter (space_id, id, with_space_id)
@@ -66,7 +69,7 @@ create table money (
     with_space_id uuid not null,
     received numeric(12, 2) not null check (received >= 0),
     spent numeric(12, 2) not null check (spent >= 0),
-    certain_years numeric(3, 1) not null check (certain_years between 0 and 50),
+    certain_years numeric(3, 1) check (certain_years between 0 and 50),
     remark text not null default '' check (length(remark) <= 500),
     written_by uuid not null,
     written_at timestamptz not null,

@@ -12,7 +12,7 @@ grant insert, select (space_id, id, sentence_id, moment_id, answer, words, may_r
 grant select on sending, fallen, reply to app_rt;
 grant select, insert, update on money, word to app_rt;
 grant update (version, question) on letter to app_rt;
-grant update (struck_by, struck_at) on sentence to app_rt;
+grant update (struck_by, struck_at, struck_for) on sentence to app_rt;
 
 -- What lies before the keepers or was sent can be read by everybody who belongs; a guest's draft is its own.
 create policy reads on sending for select to app_rt using (
@@ -120,7 +120,9 @@ create policy writes on sentence for insert to app_rt with check (
     and unsent(space_id, letter_id));
 create policy strikes on sentence for update to app_rt using (
     space_id = platform.space() and unsent(space_id, letter_id)
-    and (writes(with_space_id) or (platform.keeps() and shown(space_id, letter_id, with_space_id))));
+    and (writes(with_space_id) or (platform.keeps() and shown(space_id, letter_id, with_space_id))))
+    with check (struck_by = platform.person()
+        and struck_for = case when writes(with_space_id) then with_space_id else space_id end);
 create policy writes on money for insert to app_rt with check (
     space_id = platform.space() and writes(with_space_id) and unsent(space_id, letter_id));
 create policy changes on money for update to app_rt using (
@@ -193,5 +195,5 @@ create policy letter_adds on reply for insert to app_letter with check (true);
 -- Who changes or sends a letter holds its row meanwhile. Holding takes the right to change, and the policy lets nothing change.
 grant update (version) on letter to app_letter;
 create policy letter_holds on letter for update to app_letter using (space_id = platform.space()) with check (false);
-grant update (struck_by, struck_at) on sentence to app_letter;
+grant update (struck_by, struck_at, struck_for) on sentence to app_letter;
 create policy letter_strikes on sentence for update to app_letter using (space_id = platform.space());

@@ -136,7 +136,7 @@ begin
         from source o join sentence s on s.space_id = o.space_id and s.id = o.sentence_id
         where s.space_id = v_letter.space_id and s.letter_id = p_letter
         group by o.moment_id, 1) a;
-    update sentence s set struck_by = platform.person(), struck_at = p_now
+    update sentence s set struck_by = platform.person(), struck_at = p_now, struck_for = v_letter.with_space_id
     where s.space_id = v_letter.space_id and s.letter_id = p_letter and s.struck_at is null and state_of(s) <> 'STANDS';
     insert into sending (space_id, letter_id, with_space_id, number, key, told, asked, sent_by, sent_at)
     select v_letter.space_id, p_letter, v_letter.with_space_id, count(*) + 1, p_key, told(v_letter, p_now),
@@ -234,14 +234,23 @@ language sql stable security definer set search_path = letter, pg_temp as $$
     order by 1, a.id
 $$;
 
--- A reader writes back.
-create function reply(p_key text, p_id uuid, p_name text, p_text text, p_now timestamptz) returns boolean
-language sql security definer set search_path = letter, pg_temp as $$
-    with added as (
-        insert into reply (space_id, id, letter_id, name, text, at)
-        select d.space_id, p_id, d.letter_id, p_name, p_text, p_now from sending d where d.key = p_key
-        on conflict do nothing)
-    select exists (select from sending d where d.key = p_key)
+-- A reader writes back: answers under which id, also when they said the same before, or null where there is no letter.
+create function reply(p_key text, p_id uuid, p_name text, p_text text, p_now timestamptz) returns uuid
+language plpgsql security definer set search_path = letter, pg_temp as $$
+begin
+    insert into reply (space_id, id, letter_id, name, text, at)
+    select d.space_id, p_id, d.letter_id, p_name, p_text, p_now from sending d where d.key = p_key
+    on conflict do nothing;
+    return (
+        select r.id from sending d join reply r on r.space_id = d.space_id and r.letter_id = d.letter_id
+        where d.key = p_key and r.name = p_name and r.text = p_text);
+end $$;
+
+-- What a reader wrote back, for who has the address and knows under which id: they themselves.
+create function replied(p_key text, p_id uuid) returns table (name text, text text, at timestamptz)
+language sql stable security definer set search_path = letter, pg_temp as $$
+    select r.name, r.text, r.at from sending d join reply r on r.space_id = d.space_id and r.letter_id = d.letter_id
+    where d.key = p_key and r.id = p_id
 $$;
 
 -- A story changed or its teller said no: the sentences of letters that were sent fall with it, at once. Where one that it is
@@ -269,7 +278,7 @@ declare each regprocedure;
 begin
     foreach each in array array[
         'lines(uuid)'::regprocedure, 'waits(uuid)', 'hold(uuid)', 'send(uuid,text,timestamptz)', 'sent(text)', 'sent_lines(text)', 'sent_sources(text,uuid)',
-        'reply(text,uuid,text,text,timestamptz)', 'fall(uuid,timestamptz)', 'unsent(uuid,uuid)', 'fixed(uuid,uuid)',
+        'reply(text,uuid,text,text,timestamptz)', 'replied(text,uuid)', 'fall(uuid,timestamptz)', 'unsent(uuid,uuid)', 'fixed(uuid,uuid)',
         'lies(uuid,uuid)', 'speakable(uuid,uuid)'] loop
         execute format('revoke all on function %s from public', each);
         execute format('grant execute on function %s to app_rt', each);

@@ -48,11 +48,19 @@ language sql stable security definer set search_path = letter, pg_temp as $$
     order by q.answer is not null, q.sentence_id
 $$;
 
--- How many sentences about the visitor's own stories they have not answered: asked on every home page.
-create function asked(p_today date) returns int
+-- For every home page: how many sentences about the visitor's own stories they have not answered, and what was lately
+-- written back to letters of this neighbourhood or of this organisation, with the only letter where it is one.
+create function at_home(p_today date, out asked int, out replied int, out replied_to uuid)
 language sql stable security definer set search_path = letter, pg_temp as $$
-    select count(*)::int from source o
-    where o.space_id = platform.space() and o.teller_id = platform.person() and word_of(o) is null and asks(o, p_today)
+    select (
+        select count(*)::int from source o
+        where o.space_id = platform.space() and o.teller_id = platform.person() and word_of(o) is null and asks(o, p_today)),
+        r.many, r.letter
+    from (
+        select count(*)::int as many, case when count(distinct r.letter_id) = 1 then min(r.letter_id::text)::uuid end as letter
+        from letter l join reply r on r.space_id = l.space_id and r.letter_id = l.id
+        where platform.belongs() and (l.space_id = platform.space() or l.with_space_id = platform.space())
+            and r.at > p_today - interval '14 days') r
 $$;
 
 -- All that somebody said about sentences from their stories, and what another noted for them.
@@ -182,7 +190,7 @@ declare
     v_erases regprocedure[] := array['let_go(uuid)'::regprocedure, 'forget_gone()'];
 begin
     foreach each in array v_erases || array[
-        'questions(date)'::regprocedure, 'aloud(uuid,date)', 'asked(date)', 'said()', 'heard(uuid,uuid)',
+        'questions(date)'::regprocedure, 'aloud(uuid,date)', 'at_home(date)', 'said()', 'heard(uuid,uuid)',
         'close(uuid,uuid,uuid,timestamptz)', 'mine_outside()', 'opened(timestamptz,int)'] loop
         execute format('revoke all on function %s from public', each);
         execute format('grant execute on function %s to app_rt', each);

@@ -28,15 +28,23 @@ class AdditionController {
     private final LetterDesk desk;
     private final Letters letters;
     private final Additions additions;
+    private final Layings layings;
     private final Acts acts;
 
     AdditionController(
-            Entrance entrance, LetterRoles roles, LetterDesk desk, Letters letters, Additions additions, Acts acts) {
+            Entrance entrance,
+            LetterRoles roles,
+            LetterDesk desk,
+            Letters letters,
+            Additions additions,
+            Layings layings,
+            Acts acts) {
         this.entrance = entrance;
         this.roles = roles;
         this.desk = desk;
         this.letters = letters;
         this.additions = additions;
+        this.layings = layings;
         this.acts = acts;
     }
 
@@ -99,6 +107,7 @@ class AdditionController {
             }
             if (!kept.equals(typed)) {
                 additions.say(visit, letter, typed);
+                layings.readAnew(letter);
                 acts.note(visit, "said-word", letter.writer());
             }
             return LetterController.back(visit, id);

@@ -50,7 +50,7 @@ class Layings {
     /** The letters of guests that are here and lie before this keeper, who has not read them as they are now. */
     List<Lying> lyingBefore(Visit visit) {
         return db.sql("""
-                        select l.id, o.name as writer
+                        select l.id, o.name as writer, l.title
                         from letter.letter l
                         join people.space o on o.id = l.with_space_id
                         join letter.laying y on y.space_id = l.space_id and y.letter_id = l.id and y.version = l.version
@@ -66,7 +66,8 @@ class Layings {
                 .param("space", visit.space())
                 .param("keeper", visit.person().id())
                 .param("today", LocalDate.now(clock.withZone(ZoneId.of("Europe/Amsterdam"))))
-                .query((row, number) -> new Lying(row.getObject("id", UUID.class), row.getString("writer")))
+                .query((row, number) ->
+                        new Lying(row.getObject("id", UUID.class), row.getString("writer"), row.getString("title")))
                 .list();
     }
 
@@ -83,6 +84,15 @@ class Layings {
                 .param("person", visit.person().id())
                 .param("now", now())
                 .update();
+    }
+
+    /** A keeper changed it: whoever read it as it was before reads it again. */
+    void readAnew(Letter letter) {
+        db.sql("select letter.read_anew(:letter, :now)")
+                .param("letter", letter.id())
+                .param("now", now())
+                .query((row, number) -> "")
+                .single();
     }
 
     /** A keeper lets it go as they read it; answers whether they had not before. */

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
-import nl.ruimtemaker.moment.Moment;
 import nl.ruimtemaker.moment.Moments;
 import nl.ruimtemaker.moment.Search;
 import nl.ruimtemaker.moment.SearchForm;
@@ -15,11 +14,10 @@ import org.springframework.stereotype.Component;
 /** Where a letter is written and read along: its sentences, and stories to choose from beside them. */
 @Component
 class LetterDesk {
-    private static final int STORIES = 12;
-
     private final Letters letters;
     private final LetterRoles roles;
     private final Sentences sentences;
+    private final Strikes strikes;
     private final Layings layings;
     private final Additions additions;
     private final Questions questions;
@@ -30,6 +28,7 @@ class LetterDesk {
             Letters letters,
             LetterRoles roles,
             Sentences sentences,
+            Strikes strikes,
             Layings layings,
             Additions additions,
             Questions questions,
@@ -38,6 +37,7 @@ class LetterDesk {
         this.letters = letters;
         this.roles = roles;
         this.sentences = sentences;
+        this.strikes = strikes;
         this.layings = layings;
         this.additions = additions;
         this.questions = questions;
@@ -58,12 +58,15 @@ class LetterDesk {
         }
         var role = roles.role(visit, letter);
         var beside = additions.beside(visit, letter);
+        var found = role == LetterPage.Role.WRITES ? found(visit, letter, form) : List.<Choice>of();
         return new LetterPage(
                 letter,
                 role,
                 sentences.of(id),
+                letter.sending() == null ? strikes.of(id) : List.of(),
                 form,
-                role == LetterPage.Role.WRITES ? found(visit, letter, form) : List.of(),
+                found,
+                found.size() - form.chosen().size() < form.shown() ? null : form.shown() + SentenceForm.STORIES,
                 MoneyForm.of(beside.money()),
                 beside,
                 letter.own() ? 0 : layings.waitsFor(letter),
@@ -74,10 +77,18 @@ class LetterDesk {
     }
 
     /** What was chosen already, and then what was searched for. */
-    private List<Moment> found(Visit visit, Letter letter, SentenceForm form) {
+    private List<Choice> found(Visit visit, Letter letter, SentenceForm form) {
         var chosen = moments.these(visit, form.chosen());
-        var found = search.find(visit, SearchForm.of(form.q(), letter.from(), letter.until()), null, STORIES);
-        return Stream.concat(chosen.stream(), found.stream().filter(each -> !form.names(each.id())))
+        var found = search.find(
+                visit,
+                SearchForm.of(form.q(), letter.from(), letter.until()),
+                null,
+                form.shown() + form.chosen().size());
+        var used = sentences.storiesIn(letter);
+        return Stream.concat(
+                        chosen.stream(),
+                        found.stream().filter(each -> !form.names(each.id())).limit(form.shown()))
+                .map(each -> new Choice(each, used.contains(each.id())))
                 .toList();
     }
 }

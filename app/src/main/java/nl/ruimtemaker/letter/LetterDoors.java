@@ -33,10 +33,7 @@ class LetterDoors {
 
     @Bean
     Waiting letterQuestions(Questions questions) {
-        return visit -> {
-            int asked = visit.who() == null ? 0 : questions.count();
-            return asked == 0 ? List.of() : List.of(new Waiting.Line("letter.waits", asked, visit.path("/zinnen")));
-        };
+        return visit -> visit.who() == null ? List.of() : questions.atHome().waiting(visit);
     }
 
     /** A guest's letter lies on the table of the keepers' sitting, and is read along on a page of its own. */
@@ -45,7 +42,10 @@ class LetterDoors {
         return visit -> visit.keeps() && visit.kind() == Kind.COMMUNITY
                 ? layings.lyingBefore(visit).stream()
                         .map(each -> new ToDecide.Line(
-                                "letter.lies", each.writer(), 1, visit.path("/brieven/" + each.letter())))
+                                "letter.lies",
+                                "%s: “%s”".formatted(each.writer(), each.title()),
+                                1,
+                                visit.path("/brieven/" + each.letter())))
                         .toList()
                 : List.of();
     }

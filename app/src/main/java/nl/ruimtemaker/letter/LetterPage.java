@@ -3,13 +3,14 @@ package nl.ruimtemaker.letter;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import nl.ruimtemaker.moment.Moment;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A letter that is being written, lies before the keepers, or was sent.
  *
+ * @param struck what was struck from it, for who can see that
  * @param found stories to choose from
+ * @param more how many are shown when more of them are asked, or null when these are all
  * @param money the money as somebody typed it, or as it stands there
  * @param waits how many keepers have to read it yet
  * @param readers who read it as it is now
@@ -21,8 +22,10 @@ public record LetterPage(
         Letter letter,
         Role role,
         List<Sentence> sentences,
+        List<Struck> struck,
         SentenceForm form,
-        List<Moment> found,
+        List<Choice> found,
+        @Nullable Integer more,
         MoneyForm money,
         Beside beside,
         int waits,
@@ -81,12 +84,17 @@ public record LetterPage(
     }
 
     LetterPage refusing(String field, String sent, String mistake) {
-        return with(form, money, Map.of(field, sent), Map.of(field, mistake));
+        return refusing(Map.of(field, sent), Map.of(field, mistake));
+    }
+
+    LetterPage refusing(Map<String, String> sent, Map<String, String> wrong) {
+        return with(form, money, sent, wrong);
     }
 
     private LetterPage with(
             SentenceForm sentence, MoneyForm amounts, Map<String, String> fields, Map<String, String> wrong) {
         return new LetterPage(
-                letter, role, sentences, sentence, found, amounts, beside, waits, readers, aloud, fields, wrong);
+                letter, role, sentences, struck, sentence, found, more, amounts, beside, waits, readers, aloud, fields,
+                wrong);
     }
 }

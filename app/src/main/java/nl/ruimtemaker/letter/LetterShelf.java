@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.ruimtemaker.letter.agreement.Agreement;
 import nl.ruimtemaker.letter.agreement.Agreements;
+import nl.ruimtemaker.people.Guesthoods;
 import nl.ruimtemaker.platform.Kind;
 import nl.ruimtemaker.platform.NotFound;
 import nl.ruimtemaker.platform.Visit;
@@ -18,12 +19,14 @@ class LetterShelf {
     private final Letters letters;
     private final Agreements agreements;
     private final Replies replies;
+    private final Guesthoods guesthoods;
 
-    LetterShelf(LetterRoles roles, Letters letters, Agreements agreements, Replies replies) {
+    LetterShelf(LetterRoles roles, Letters letters, Agreements agreements, Replies replies, Guesthoods guesthoods) {
         this.roles = roles;
         this.letters = letters;
         this.agreements = agreements;
         this.replies = replies;
+        this.guesthoods = guesthoods;
     }
 
     LettersPage page(Visit visit, LetterForm form, Map<String, String> mistakes) {
@@ -40,6 +43,7 @@ class LetterShelf {
                         .toList(),
                 writer.isPresent(),
                 agreed(visit, writer),
+                visit.kind() == Kind.ORGANISATION ? guesthoods.workplaces(visit) : Map.of(),
                 visit.kind() == Kind.ORGANISATION ? replies.toWriter(visit) : Map.of(),
                 form,
                 mistakes);

@@ -1,7 +1,10 @@
 package nl.ruimtemaker.letter;
 
 import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import nl.ruimtemaker.platform.PlainText;
@@ -27,11 +30,7 @@ public record MoneyForm(
         return money == null
                 ? new MoneyForm(null, null, null, null, "")
                 : new MoneyForm(
-                        typed(money.received()),
-                        typed(money.spent()),
-                        typed(money.certainYears()),
-                        money.remark(),
-                        seen(money));
+                        typed(money.received()), typed(money.spent()), years(money), money.remark(), seen(money));
     }
 
     /** Whether somebody else changed it since this was begun. */
@@ -49,14 +48,15 @@ public record MoneyForm(
         if (amount(received) == null) mistakes.put("received", "letter.money.wrong");
         if (amount(spent) == null) mistakes.put("spent", "letter.money.wrong");
         var years = amount(certainYears);
-        if (years == null || years.scale() > 1 || years.compareTo(MOST_YEARS) > 0)
+        if (!PlainText.of(certainYears).isEmpty()
+                && (years == null || years.scale() > 1 || years.compareTo(MOST_YEARS) > 0))
             mistakes.put("certainYears", "letter.money.years.wrong");
         if (PlainText.of(remark).length() > LONGEST) mistakes.put("remark", "letter.money.remark.long");
         return mistakes;
     }
 
     Money money() {
-        return new Money(sure(received), sure(spent), sure(certainYears), PlainText.of(remark));
+        return new Money(sure(received), sure(spent), amount(certainYears), PlainText.of(remark));
     }
 
     private static BigDecimal sure(@Nullable String typed) {
@@ -75,15 +75,19 @@ public record MoneyForm(
     private static String seen(@Nullable Money money) {
         return money == null
                 ? ""
-                : PlainText.of(String.join(
-                        " ",
-                        typed(money.received()),
-                        typed(money.spent()),
-                        typed(money.certainYears()),
-                        money.remark()));
+                : PlainText.of(
+                        String.join(" ", typed(money.received()), typed(money.spent()), years(money), money.remark()));
     }
 
+    private static String years(Money money) {
+        return money.certainYears() == null
+                ? ""
+                : money.certainYears().stripTrailingZeros().toPlainString().replace('.', ',');
+    }
+
+    /** As people write it here: 21.350,50, and nothing behind the comma where there are no cents. */
     private static String typed(BigDecimal amount) {
-        return amount.stripTrailingZeros().toPlainString().replace('.', ',');
+        var form = new DecimalFormat("#,##0.00", DecimalFormatSymbols.getInstance(Locale.forLanguageTag("nl")));
+        return form.format(amount).replaceAll(",00$", "");
     }
 }

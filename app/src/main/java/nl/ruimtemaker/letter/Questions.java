@@ -27,11 +27,12 @@ class Questions {
         this.clock = clock;
     }
 
-    /** How many sentences about their own stories the visitor has not answered yet. */
-    int count() {
-        return db.sql("select letter.asked(:today)")
+    /** What of letters waits for the visitor, and what was written back. */
+    AtHome atHome() {
+        return db.sql("select asked, replied, replied_to from letter.at_home(:today)")
                 .param("today", today())
-                .query((row, number) -> row.getInt(1))
+                .query((row, number) ->
+                        new AtHome(row.getInt("asked"), row.getInt("replied"), row.getObject("replied_to", UUID.class)))
                 .single();
     }
 

@@ -20,6 +20,16 @@ public record QuestionsPage(
     /** An answer that could not be kept: about which sentence and story, what was typed, and what is wrong, by field. */
     public record Refused(UUID sentence, UUID story, AnswerForm typed, Map<String, String> mistakes) {}
 
+    /** Those that were not answered yet. */
+    public List<Question> open() {
+        return questions.stream().filter(each -> each.said() == null).toList();
+    }
+
+    /** Those that were answered. */
+    public List<Question> answered() {
+        return questions.stream().filter(each -> each.said() != null).toList();
+    }
+
     /** What is wrong with the answer to this one, by field. */
     public Map<String, String> mistakes(Question question) {
         return refused != null && question.is(refused.sentence(), refused.story()) ? refused.mistakes() : Map.of();

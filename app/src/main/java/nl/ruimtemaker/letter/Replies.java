@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.ruimtemaker.platform.Ids;
@@ -78,14 +79,23 @@ class Replies {
     }
 
     /** A reader answers, by the address of the letter; the same words twice are one answer. */
-    boolean add(String key, String name, String text) {
-        return db.sql("select letter.reply(:key, :id, :name, :text, :now)")
+    Optional<UUID> add(String key, String name, String text) {
+        return db.sql("select letter.reply(:key, :id, :name, :text, :now) as id")
                 .param("key", key)
                 .param("id", ids.next())
                 .param("name", name)
                 .param("text", text)
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .query((row, number) -> row.getBoolean(1))
+                .query((row, number) -> Optional.ofNullable(row.getObject("id", UUID.class)))
                 .single();
+    }
+
+    /** What this reader wrote back, as they find it again. */
+    Optional<Reply> own(String key, UUID id) {
+        return db.sql("select name, text, at from letter.replied(:key, :id)")
+                .param("key", key)
+                .param("id", id)
+                .query(REPLY)
+                .optional();
     }
 }

@@ -16,12 +16,14 @@ class Rewriting {
     private final Ids ids;
     private final Clock clock;
     private final Sentences sentences;
+    private final Strikes strikes;
 
-    Rewriting(JdbcClient db, Ids ids, Clock clock, Sentences sentences) {
+    Rewriting(JdbcClient db, Ids ids, Clock clock, Sentences sentences, Strikes strikes) {
         this.db = db;
         this.ids = ids;
         this.clock = clock;
         this.sentences = sentences;
+        this.strikes = strikes;
     }
 
     /**
@@ -29,7 +31,7 @@ class Rewriting {
      *
      * @throws NotFound when it is not there any more: somebody else changed or struck it meanwhile
      */
-    void rewrite(Visit visit, Letter letter, UUID sentence, String text) {
+    void rewrite(Visit visit, Letter letter, Sentence before, SentenceForm form) {
         var id = ids.next();
         int written = db.sql("""
                         insert into letter.sentence
@@ -38,18 +40,21 @@ class Rewriting {
                         from letter.sentence
                         where space_id = :space and letter_id = :letter and id = :sentence and struck_at is null""")
                 .param("id", id)
-                .param("text", text)
+                .param("text", form.words())
                 .param("person", visit.person().id())
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("space", visit.space())
                 .param("letter", letter.id())
-                .param("sentence", sentence)
+                .param("sentence", before.id())
                 .update();
         if (written == 0) {
             throw new NotFound();
         }
-        takeAlong(visit, sentence, id);
-        sentences.strike(visit, letter, sentence);
+        takeAlong(visit, before.id(), id);
+        if (before.asked() != null) {
+            sentences.ask(visit, letter, id, form.asked());
+        }
+        strikes.strike(visit, letter, before.id());
     }
 
     /** What the sentence rests on; of its stories those that the writer still reads, as they are now. */
@@ -60,10 +65,6 @@ class Rewriting {
                         from letter.source s
                         join moment.moment m on m.space_id = s.space_id and m.id = s.moment_id and m.circle >= 1
                         where s.space_id = :space and s.sentence_id = :before""");
-        copy(visit, before, now, """
-                        insert into letter.asked (space_id, sentence_id, with_space_id, reference, outcome, why)
-                        select space_id, :now, with_space_id, reference, outcome, why
-                        from letter.asked where space_id = :space and sentence_id = :before""");
         copy(visit, before, now, """
                         insert into letter.cited (space_id, sentence_id, with_space_id, year)
                         select space_id, :now, with_space_id, year

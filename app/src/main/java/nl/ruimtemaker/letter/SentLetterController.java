@@ -43,9 +43,11 @@ class SentLetterController {
     }
 
     @GetMapping("/brief/{key}")
-    ModelAndView read(Actor actor, @PathVariable String key, @RequestParam(defaultValue = "false") boolean geantwoord) {
-        return entrance.recognise(
-                actor, who -> Screen.show("letter/sent", who.orElse(null), page(key, geantwoord, null, null, null)));
+    ModelAndView read(Actor actor, @PathVariable String key, @RequestParam(required = false) @Nullable UUID antwoord) {
+        return entrance.recognise(actor, who -> {
+            var own = antwoord == null ? null : replies.own(key, antwoord).orElse(null);
+            return Screen.show("letter/sent", who.orElse(null), page(key, own, null, null, null));
+        });
     }
 
     @GetMapping("/brief/{key}/zin/{sentence}")
@@ -75,19 +77,17 @@ class SentLetterController {
         return entrance.recognise(actor, who -> {
             var mistake = mistake(PlainText.of(name), PlainText.of(reply));
             if (mistake != null) {
-                return Screen.refuse("letter/sent", who.orElse(null), page(key, false, name, reply, mistake));
+                return Screen.refuse("letter/sent", who.orElse(null), page(key, null, name, reply, mistake));
             }
-            if (!replies.add(key, PlainText.of(name), PlainText.of(reply))) {
-                throw new NotFound();
-            }
-            return new ModelAndView("redirect:/brief/" + key + "?geantwoord=true#antwoord");
+            var own = replies.add(key, PlainText.of(name), PlainText.of(reply)).orElseThrow(NotFound::new);
+            return new ModelAndView("redirect:/brief/" + key + "?antwoord=" + own + "#antwoord");
         });
     }
 
     private SentLetterPage page(
-            String key, boolean answered, @Nullable String name, @Nullable String reply, @Nullable String mistake) {
+            String key, @Nullable Reply own, @Nullable String name, @Nullable String reply, @Nullable String mistake) {
         var letter = letters.find(key).orElseThrow(NotFound::new);
-        return letters.page(key, letter, "/brief/" + key).with(answered, name, reply, mistake);
+        return letters.page(key, letter, "/brief/" + key).with(own, name, reply, mistake);
     }
 
     private static @Nullable String mistake(String name, String reply) {

@@ -60,7 +60,7 @@ public class SentLetters {
                 sentences(key),
                 agreed(key).orElse(null),
                 seen(key).orElse(null),
-                false,
+                null,
                 null,
                 null,
                 null);

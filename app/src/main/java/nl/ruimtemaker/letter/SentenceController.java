@@ -6,26 +6,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.ruimtemaker.moment.Moment;
 import nl.ruimtemaker.moment.Moments;
-import nl.ruimtemaker.people.Acts;
 import nl.ruimtemaker.people.Entrance;
 import nl.ruimtemaker.platform.Actor;
-import nl.ruimtemaker.platform.PlainText;
 import nl.ruimtemaker.platform.Screen;
 import nl.ruimtemaker.platform.Visit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Writes a sentence into a letter, says it in other words, or strikes one: as its writer, or as a keeper who reads along. */
+/** Writes a sentence into a letter, or says it in other words. */
 @Controller
 class SentenceController {
-    private static final int LONGEST = 1000;
-
     private final Entrance entrance;
     private final LetterRoles roles;
     private final LetterDesk desk;
@@ -33,7 +29,6 @@ class SentenceController {
     private final Sentences sentences;
     private final Rewriting rewriting;
     private final Moments moments;
-    private final Acts acts;
 
     SentenceController(
             Entrance entrance,
@@ -42,8 +37,7 @@ class SentenceController {
             Letters letters,
             Sentences sentences,
             Rewriting rewriting,
-            Moments moments,
-            Acts acts) {
+            Moments moments) {
         this.entrance = entrance;
         this.roles = roles;
         this.desk = desk;
@@ -51,7 +45,6 @@ class SentenceController {
         this.sentences = sentences;
         this.rewriting = rewriting;
         this.moments = moments;
-        this.acts = acts;
     }
 
     @PostMapping(SPACE + "/brieven/{id}/zinnen")
@@ -76,36 +69,23 @@ class SentenceController {
             @PathVariable String space,
             @PathVariable UUID id,
             @PathVariable UUID sentence,
-            @RequestParam(defaultValue = "") String words) {
+            RewriteForm form) {
         return entrance.enter(actor, space, visit -> {
             var letter = roles.writing(visit, id);
             var page = desk.page(visit, id);
-            var typed = PlainText.of(words);
-            if (page.sentences().stream().noneMatch(each -> each.id().equals(sentence))) {
-                return changedMeanwhile(visit, page, typed);
+            var now = page.sentences().stream()
+                    .filter(each -> each.id().equals(sentence))
+                    .findAny();
+            if (now.isEmpty()) {
+                return changedMeanwhile(visit, page, form.sentence(null).words());
             }
-            if (typed.isEmpty() || typed.length() > LONGEST) {
-                var mistake = "letter.sentence.text." + (typed.isEmpty() ? "empty" : "long");
-                return Screen.refuse("letter/letter", visit, page.refusing("words-" + sentence, typed, mistake));
+            var typed = form.sentence(now.get().asked());
+            var mistakes = typed.mistakes();
+            if (!mistakes.isEmpty()) {
+                return Screen.refuse("letter/letter", visit, page.refusing(form.at(sentence), at(sentence, mistakes)));
             }
-            rewriting.rewrite(visit, letter, sentence, typed);
+            rewriting.rewrite(visit, letter, now.get(), typed);
             letters.change(visit, letter);
-            return LetterController.back(visit, id);
-        });
-    }
-
-    /** What its writer strikes has to be read anew; what a keeper strikes, the others can see. */
-    @PostMapping(SPACE + "/brieven/{id}/zinnen/{sentence}/weg")
-    ModelAndView strike(Actor actor, @PathVariable String space, @PathVariable UUID id, @PathVariable UUID sentence) {
-        return entrance.enter(actor, space, visit -> {
-            var letter = roles.striking(visit, id);
-            if (sentences.strike(visit, letter, sentence)) {
-                if (roles.isWriter(visit, letter)) {
-                    letters.change(visit, letter);
-                } else {
-                    acts.note(visit, "struck-sentence", letter.writer());
-                }
-            }
             return LetterController.back(visit, id);
         });
     }
@@ -122,9 +102,14 @@ class SentenceController {
         return mistakes;
     }
 
+    private static Map<String, String> at(UUID sentence, Map<String, String> mistakes) {
+        return mistakes.entrySet().stream()
+                .collect(Collectors.toMap(each -> each.getKey() + "-" + sentence, Map.Entry::getValue));
+    }
+
     /** Two people wrote at once: what the second typed stands in the form for a new sentence. */
     private static ModelAndView changedMeanwhile(Visit visit, LetterPage page, String typed) {
-        var form = new SentenceForm(typed, Sentence.Kind.STORY.name(), null, null, null, null, null, null);
+        var form = SentenceForm.of(typed, Sentence.Kind.STORY);
         return Screen.refuse("letter/letter", visit, page.refusing(form, Map.of("text", "letter.sentence.meanwhile")));
     }
 }

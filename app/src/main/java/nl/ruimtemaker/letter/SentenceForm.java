@@ -16,17 +16,30 @@ public record SentenceForm(
         @Nullable String kind,
         @Nullable List<String> stories,
         @Nullable String q,
+        @Nullable Integer many,
         @Nullable String reference,
         @Nullable String outcome,
         @Nullable String why,
         @Nullable String year) {
+    static final int STORIES = 12;
+    private static final int MOST_STORIES = 96;
     private static final int LONGEST = 1000;
     private static final int LONGEST_REFERENCE = 200;
     private static final int FIRST_YEAR = 2000;
     private static final int LAST_YEAR = 2100;
 
     static SentenceForm empty() {
-        return new SentenceForm(null, null, null, null, null, null, null, null);
+        return new SentenceForm(null, null, null, null, null, null, null, null, null);
+    }
+
+    /** Words of a kind, before anything else is filled in. */
+    static SentenceForm of(String text, Sentence.Kind kind) {
+        return new SentenceForm(text, kind.name(), null, null, null, null, null, null, null);
+    }
+
+    /** How many stories are shown to choose from: as many again each time that more is asked. */
+    int shown() {
+        return many == null ? STORIES : Math.clamp(many, STORIES, MOST_STORIES);
     }
 
     String words() {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import nl.ruimtemaker.moment.Moment;
 import nl.ruimtemaker.platform.Ids;
@@ -50,18 +51,16 @@ class Sentences {
         }
     }
 
-    /** Strikes a sentence of a letter that was not sent; answers whether it stood there until now. */
-    boolean strike(Visit visit, Letter letter, UUID sentence) {
-        return db.sql("""
-                        update letter.sentence set struck_by = :person, struck_at = :now
-                        where space_id = :space and letter_id = :letter and id = :sentence and struck_at is null""")
-                        .param("person", visit.person().id())
-                        .param("now", now())
-                        .param("space", visit.space())
-                        .param("letter", letter.id())
-                        .param("sentence", sentence)
-                        .update()
-                > 0;
+    /** The stories from which sentences of this letter come already. */
+    Set<UUID> storiesIn(Letter letter) {
+        return Set.copyOf(db.sql("""
+                        select distinct o.moment_id from letter.sentence s
+                        join letter.source o on o.space_id = s.space_id and o.sentence_id = s.id
+                        where s.space_id = :space and s.letter_id = :letter and s.struck_at is null""")
+                .param("space", letter.space())
+                .param("letter", letter.id())
+                .query((row, number) -> row.getObject("moment_id", UUID.class))
+                .list());
     }
 
     private void add(Visit visit, Letter letter, Sentence.Kind kind, String text, UUID id) {
@@ -93,7 +92,8 @@ class Sentences {
                 .update();
     }
 
-    private void ask(Visit visit, Letter letter, UUID sentence, Sentence.Asked asked) {
+    /** Where it was asked, and what came of it. */
+    void ask(Visit visit, Letter letter, UUID sentence, Sentence.Asked asked) {
         db.sql("""
                         insert into letter.asked (space_id, sentence_id, with_space_id, reference, outcome, why)
                         values (:space, :sentence, :writer, :reference, :outcome, :why)""")

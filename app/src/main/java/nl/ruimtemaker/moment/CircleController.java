@@ -47,6 +47,9 @@ class CircleController {
             if (circle != Circle.OWN && moment.waitsForItsPerson() && !asked) {
                 throw new NotFound();
             }
+            if (circle == Circle.GUESTS && (guesthoods == null || guesthoods.isEmpty())) {
+                return stories.refuse(visit, moment, "moment.circle.which.empty");
+            }
             circles.choose(visit, moment, circle, guesthoods == null ? List.of() : guesthoods);
             return Screen.done(OwnStories.path(visit, moment), "moment.circle");
         });

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param agreed what the ledger says about it, newest first
  * @param echoes what came of it
  * @param elsewhere what of it is read outside by other ways than its circle
+ * @param mistake the key of what was wrong with the choice of who may read it, or null
  */
 public record OwnPage(
         Moment moment,
@@ -44,7 +45,8 @@ public record OwnPage(
         List<Outing> outings,
         List<Agreed> agreed,
         List<Echo.Line> echoes,
-        List<Sight.Outside> elsewhere) {
+        List<Sight.Outside> elsewhere,
+        @Nullable String mistake) {
 
     /** The key of its heading: right after telling, exactly how far it has come. */
     public String heading() {

@@ -85,13 +85,19 @@ class OwnStories {
 
     /** The page right after telling, with where to tell more, or when coming back to it. */
     ModelAndView show(Visit visit, Moment moment, @Nullable String code, @Nullable Told told) {
-        return Screen.show("moment/own", visit, page(visit, moment, code, told));
+        return Screen.show("moment/own", visit, page(visit, moment, code, told, null));
+    }
+
+    /** The same page, with what was wrong with the choice of who may read it. */
+    ModelAndView refuse(Visit visit, Moment moment, String mistake) {
+        return Screen.refuse("moment/own", visit, page(visit, moment, null, null, mistake));
     }
 
     /** It was told just now: where something more can be told. */
     record Told(@Nullable String again) {}
 
-    private OwnPage page(Visit visit, Moment moment, @Nullable String code, @Nullable Told told) {
+    private OwnPage page(
+            Visit visit, Moment moment, @Nullable String code, @Nullable Told told, @Nullable String mistake) {
         var guests = visit.belongs() ? guesthoods.here(visit) : List.<Guesthood>of();
         return new OwnPage(
                 moment,
@@ -114,7 +120,8 @@ class OwnStories {
                         .toList(),
                 echoes.stream()
                         .flatMap(echo -> echo.outside(visit, moment.id()).stream())
-                        .toList());
+                        .toList(),
+                mistake);
     }
 
     private @Nullable Circle stopped(Visit visit, Moment moment) {

@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.ruimtemaker.platform.Ids;
 import nl.ruimtemaker.platform.NotFound;
@@ -56,6 +58,24 @@ public class Guesthoods {
                         join people.space o on o.id = g.with_space_id
                         where g.space_id = :space or g.with_space_id = :space
                         order by g.ended_at is not null, g.from_day desc, g.id""").param("space", visit.space()).query(GUESTHOOD).list();
+    }
+
+    /** The paths of the communities where this person works as a guest today. */
+    public Map<UUID, String> workplaces(Visit visit) {
+        var paths = new HashMap<UUID, String>();
+        db.sql("""
+                        select distinct c.id, c.slug from people.guesthood g
+                        join people.space c on c.id = g.space_id
+                        join people.guest n on n.space_id = g.space_id and n.guesthood_id = g.id
+                        where g.with_space_id = :space and g.ended_at is null and n.person_id = :person
+                            and n.works_here_until >= :today and :today between g.from_day and g.until_day""")
+                .param("space", visit.space())
+                .param("person", visit.person().id())
+                .param("today", LocalDate.now(clock.withZone(HERE)))
+                .query(row -> {
+                    paths.put(row.getObject("id", UUID.class), "/" + row.getString("slug"));
+                });
+        return paths;
     }
 
     /** The organisations that are guests here today, for a member to name one by one. */

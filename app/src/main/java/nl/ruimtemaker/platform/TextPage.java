@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A page of plain text under one key: help, privacy, accessibility, who can read along. */
 public record TextPage(String path, String key, List<Part> parts) {
-    static final TextPage HELP = of("/hulp", "platform.help.page", 7);
+    static final TextPage HELP = of("/hulp", "platform.help.page", 9);
     static final TextPage PRIVACY = of("/privacy", "platform.privacy.page", 6);
     static final TextPage ACCESSIBILITY = of("/toegankelijkheid", "platform.accessibility.page", 4);
     static final TextPage READERS = readers("ours", "ours", "guest", "", "", "", "", "");

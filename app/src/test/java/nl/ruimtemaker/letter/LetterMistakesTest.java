@@ -43,6 +43,23 @@ class LetterMistakesTest {
     }
 
     @Test
+    void storiesToChooseFromSayWhoseTheyAreAndMoreAreShownWhenAsked() {
+        var story = it.tells(it.farida, "De soep was op voor zessen.");
+        it.writes("De soep was op.", story);
+        var page = it.ans.get(it.letter).page();
+        assertThat(page.select("#schrijf label.check").eachText())
+                .hasSize(12)
+                .anyMatch(each -> each.startsWith("De soep was op voor zessen. vandaag")
+                        && each.endsWith("verteld door Farida · staat al in deze brief"));
+        var more = page.selectFirst("#schrijf button[name=many]");
+        var fields = Visitor.filledIn(page.selectFirst("#schrijf form"));
+        fields.putAll(Map.of("many", more.val(), "text", "Half geschreven"));
+        var shown = it.ans.post(more.attr("formaction").replace("#schrijf", ""), fields);
+        assertThat(shown.page().select("#schrijf label.check")).hasSize(24);
+        assertThat(shown.page().selectFirst("#text").val()).isEqualTo("Half geschreven");
+    }
+
+    @Test
     void aYearInWordsIsNoYear() {
         var refused = refuses(Map.of("kind", "FIGURE", "text", "Zo ging het.", "year", "twintig"));
         assertThat(refused.words()).contains("Dit is geen jaar. Schrijf het als 2026.");

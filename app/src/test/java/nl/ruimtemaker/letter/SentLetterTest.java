@@ -55,10 +55,18 @@ class SentLetterTest {
         assertThat(empty.status()).isEqualTo(422);
         assertThat(empty.words()).contains("Schrijf op wat je wilt zeggen.");
         assertThat(empty.page().selectFirst("#name").val()).isEqualTo("Marjan, gemeente");
-        reader.submit(
+        var own = reader.submit(
                 reader.get(address),
                 address + "/antwoord#antwoord",
                 Map.of("name", "Marjan, gemeente", "reply", "Dat we kunnen wachten."));
+        assertThat(reader.get(own.path()).words()).contains("Dat we kunnen wachten. Marjan, gemeente");
+        assertThat(Visitor.passingBy(port).get(address).words()).doesNotContain("Dat we kunnen wachten.");
+        assertThat(it.farida
+                        .get("/de-linde")
+                        .page()
+                        .select("a[href^=/de-linde/brieven]")
+                        .eachText())
+                .anyMatch(each -> each.contains("schreef terug") || each.contains("teruggeschreven"));
         assertThat(it.farida.get(Writing.path(story)).words()).contains("Marjan, gemeente: “Dat we kunnen wachten.”");
         assertThat(it.ans.get(it.letter).words()).contains("Dat we kunnen wachten.");
     }
@@ -70,7 +78,13 @@ class SentLetterTest {
         assertThat(wrong.words()).contains("Dit is geen bedrag.", "Dit is geen aantal jaren.");
         assertThat(wrong.page().selectFirst("#received").val()).isEqualTo("veel");
         assertThat(wrong.page().selectFirst("#remark").text()).isEqualTo("Rond");
-        post("/geld", Map.of("received", "€ 12.500", "spent", "11.000,50", "certainYears", "1,5", "remark", ""));
+        post("/geld", Map.of("received", "1", "spent", "1", "certainYears", "", "remark", ""));
+        assertThat(it.ans.get(it.letter).words()).contains("Zeker voor dat weten we nog niet");
+        it.ans.submit(
+                it.ans.get(it.letter),
+                it.letter + "/geld",
+                Map.of("received", "€ 12.500", "spent", "11.000,50", "certainYears", "1,5", "remark", ""));
+        assertThat(it.ans.get(it.letter).page().selectFirst("#spent").val()).isEqualTo("11.000,50");
         var empty = post("/zinnen", Map.of("kind", "ASKED", "text", "Maak een wijkagenda."));
         assertThat(empty.words())
                 .contains(
@@ -119,6 +133,13 @@ class SentLetterTest {
         assertThat(first.words()).contains("dinsdag in het buurthuis").doesNotContain("Farida");
         assertThat(otto.get(door).words()).isEqualTo(first.words());
         otto.submit(first, door, Map.of("words", "Ik sprak twee mensen."));
+        assertThat(Visitor.passingBy(port)
+                        .get(address)
+                        .page()
+                        .select(".claim .meta span")
+                        .eachText())
+                .as("each sentence has the name by which it is drawn")
+                .contains("zin-1", "zin-5");
         assertThat(Visitor.passingBy(port).get(address).words())
                 .contains(
                         "Gezien door Otto, accountant",
@@ -170,8 +191,8 @@ class SentLetterTest {
                 .page()
                 .selectFirst(".claim form[action$=/anders]")
                 .attr("action");
-        it.ans.submit(it.ans.get(it.letter), rewrite, Map.of("words", "Wij zetten thee."));
-        var late = it.farida.submit(before, rewrite, Map.of("words", "Wij zetten soep."));
+        it.ans.submit(it.ans.get(it.letter), rewrite, Map.of("text", "Wij zetten thee."));
+        var late = it.farida.submit(before, rewrite, Map.of("text", "Wij zetten soep."));
         assertThat(late.status()).isEqualTo(422);
         assertThat(late.words()).contains("Iemand anders veranderde deze zin net.", "Wij zetten thee.");
         assertThat(late.page().selectFirst("#text").text()).isEqualTo("Wij zetten soep.");

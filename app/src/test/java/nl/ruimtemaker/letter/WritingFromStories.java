@@ -5,30 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import nl.ruimtemaker.Visitor;
 
-/** Ineke of Welzijn Waterkant writes a letter from stories of De Linde; its keepers are Ans and Hassan. */
-class WritingFromStories {
-    final Visitor ineke;
-    final Visitor ans;
-    final Visitor hassan;
+/** The same letter, with sentences from what Farida and others told. */
+class WritingFromStories extends GuestWriting {
     final Visitor farida;
-    final String letter;
     private final int port;
 
     WritingFromStories(int port) {
+        super(port);
         this.port = port;
-        ineke = Visitor.as(port, "ineke");
-        ans = Visitor.as(port, "ans");
-        hassan = Visitor.as(port, "hassan");
         farida = Visitor.as(port, "farida");
-        letter = begins();
-    }
-
-    String begins() {
-        return ineke.submit(
-                        ineke.get("/de-linde/brieven"),
-                        "/de-linde/brieven",
-                        Map.of("title", "Wat wij deden en lieten", "toWhom", "de gemeente Rijswaard"))
-                .path();
     }
 
     /** Farida tells it, lets Welzijn Waterkant read it, and a keeper says yes. */
@@ -74,30 +59,6 @@ class WritingFromStories {
     Visitor.Seen answers(String sentence, Map<String, String> fields) {
         var questions = farida.get("/de-linde/zinnen");
         return farida.submit(questions, Writing.action(questions, sentence), fields);
-    }
-
-    void isReadAlong() {
-        lays();
-        keepersRead();
-    }
-
-    void lays() {
-        ineke.submit(ineke.get(letter), letter + "/voorleggen", Map.of());
-    }
-
-    void keepersRead() {
-        ans.submit(ans.get(letter), letter + "/meelezen", Map.of());
-        hassan.submit(hassan.get(letter), letter + "/meelezen", Map.of());
-    }
-
-    String sends() {
-        ineke.submit(ineke.get(letter), letter + "/versturen", Map.of());
-        return ineke.get(letter).page().selectFirst("a[href^=/brief/]").attr("href");
-    }
-
-    void isAskedToLeave() {
-        var along = ans.get("/de-linde/wie-leest-mee");
-        ans.submit(along, along.page().selectFirst("form[action$=/gaan]").attr("action"), Map.of());
     }
 
     private void saysYes(String words) {

@@ -69,6 +69,9 @@ class HonestWordsTest {
                 "guesthoods",
                 page.page().select("label:contains(Gemeente Rijswaard) input").val());
         var path = farida.post("/de-linde/verhalen", form).path().replace("/verteld", "");
+        var none = farida.submit(farida.get(path), path + "/kring", Map.of("circle", "GUESTS"));
+        assertThat(none.status()).isEqualTo(422);
+        assertThat(none.words()).contains("Kies welke gast het mag lezen.");
         TellingTest.sayYes(ans, "Ook voor de gemeente.");
         assertThat(farida.get(path).words())
                 .contains("Wie bij De Linde hoort, kan dit lezen, en Gemeente Rijswaard. Verder niemand.");
