@@ -23,9 +23,11 @@ class Tallies {
     /** By class, as far as the neighbourhood itself reads. */
     List<Counted> readable(Visit visit, Span span) {
         return db.sql("""
-                        select class, sum(readable) as count, count(distinct teller_id) as tellers
-                        from moment.tally
-                        where space_id = :space and month between :from and :until and class = any(:shown)
+                        select class, sum(readable) as count, count(*) as tellers
+                        from (
+                            select class, teller_id, sum(readable) as readable from moment.tally
+                            where space_id = :space and month between :from and :until and class = any(:shown)
+                            group by class, teller_id) t
                         group by class""")
                 .param("space", visit.space())
                 .param("from", span.from().atDay(1))
