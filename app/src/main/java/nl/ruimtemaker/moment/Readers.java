@@ -80,21 +80,11 @@ class Readers {
      * out of how much. Nothing is read once a guest was asked to leave.
      */
     Sight.Line line(Visit visit, UUID guesthood) {
-        return db.sql("""
-                        select
-                            (select count(*) from (
-                                select from moment.reader r
-                                where r.space_id = :space and r.guesthood_id = :guesthood and exists (
-                                    select from people.guesthood g
-                                    where g.space_id = :space and g.id = :guesthood and g.ended_at is null)
-                                order by r.told_at desc, r.moment_id desc limit %1$d) let) as read,
-                            (select count(*) from (
-                                select from moment.moment where space_id = :space and circle >= 1
-                                limit %1$d) told) as told""".formatted(COUNTED))
-                .param("space", visit.space())
+        return db.sql(
+                        "select coalesce(let, 0) as let, coalesce(told, 0) as told from moment.let_read(:guesthood, :most)")
                 .param("guesthood", guesthood)
-                .query((row, number) ->
-                        line(row.getLong("read"), row.getLong("told"), visit.path("/gast/" + guesthood)))
+                .param("most", COUNTED)
+                .query((row, number) -> line(row.getLong("let"), row.getLong("told"), visit.path("/gast/" + guesthood)))
                 .single();
     }
 
