@@ -56,17 +56,6 @@ class BadLuckTest {
                         words -> assertThat(all.split("\"" + words + "\"", -1)).hasSize(2));
     }
 
-    @Test
-    void whileTheDatabaseIsAwayAPageSaysSo() throws Exception {
-        kill();
-        var seen = Visitor.passingBy(port).get("/de-linde");
-        assertThat(seen.status()).isIn(200, 503);
-        if (seen.status() == 503) {
-            assertThat(seen.words()).contains("Er is niets verloren van wat al bewaard was.");
-        }
-        awaitDatabase(Visitor.passingBy(port));
-    }
-
     private void kill() {
         var cluster = database.cluster();
         ProcessHandle.of(cluster.pid()).ifPresent(ProcessHandle::destroyForcibly);
