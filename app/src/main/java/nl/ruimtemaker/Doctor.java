@@ -7,9 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import nl.ruimtemaker.operations.backup.BackupHealth;
 import nl.ruimtemaker.platform.Settings;
 import nl.ruimtemaker.platform.postgres.InUse;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +36,7 @@ final class Doctor {
         doctor.disk();
         doctor.database();
         doctor.mail();
+        doctor.backup();
         IO.println(doctor.toMend.isEmpty() ? "All is well." : doctor.toMend.size() + " to mend.");
         return doctor.toMend.isEmpty() ? 0 : 1;
     }
@@ -102,6 +105,16 @@ final class Doctor {
             good("mail", mail.host() + ":" + mail.port() + " answers");
         } catch (MessagingException e) {
             mend("mail", mail.host() + ":" + mail.port() + " does not answer (" + e.getMessage() + ").");
+        }
+    }
+
+    private void backup() {
+        for (var found : new BackupHealth(settings, Clock.systemUTC()).examine()) {
+            if (found.good()) {
+                good("backup", found.sentence());
+            } else {
+                mend("backup", found.sentence());
+            }
         }
     }
 

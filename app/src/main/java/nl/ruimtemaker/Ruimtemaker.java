@@ -7,7 +7,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
-/** The door of the house: {@code demo}, {@code start} and {@code doctor}. */
+/** The door of the house: {@code demo}, {@code start}, and what keeps it well. */
 @SpringBootApplication
 @EnableScheduling
 public class Ruimtemaker {
@@ -19,6 +19,8 @@ public class Ruimtemaker {
             case Command.Demo(var data, var port, var fresh) -> Demo.run(data, port, fresh);
             case Command.Start(var settings) -> Start.run(settings);
             case Command.Doctor(var settings) -> System.exit(Doctor.examine(settings));
+            case Command.Backup(var to, var settings) -> System.exit(Safekeeping.backup(to, settings));
+            case Command.Restore(var backup, var settings) -> System.exit(Safekeeping.restore(backup, settings));
             case Command.Unknown(var sentence) -> refuse(sentence, WRONG_USE);
         }
     }
