@@ -37,7 +37,8 @@ sealed interface Command {
                 case "doctor" -> new Doctor(path(rest, "--settings"));
                 case "backup" -> new Backup(path(rest, "--to"), path(rest, "--settings"));
                 case "restore" -> restore(rest);
-                default -> new Unknown("\"" + arguments[0] + "\" is no command. Say demo, start, doctor, backup or restore.");
+                default ->
+                    new Unknown("\"" + arguments[0] + "\" is no command. Say demo, start, doctor, backup or restore.");
             };
         } catch (NumberFormatException e) {
             return new Unknown("--port wants a number, as in --port 8081.");

@@ -34,7 +34,8 @@ final class Safekeeping {
                     + " rows.");
             IO.println(
                     back.erasuresKnown()
-                            ? back.erasures() + " times something was taken back or forgotten since; that is gone again."
+                            ? back.erasures()
+                                    + " times something was taken back or forgotten since; that is gone again."
                             : "No record of erasures (erasures.csv) was found in the folder of backups or beside this file:"
                                     + " what was taken back after the backup was made is back with it.");
             IO.println("Everybody signs in anew.");

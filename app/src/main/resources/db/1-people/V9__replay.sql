@@ -24,9 +24,8 @@ begin
     where s.space_id = e.space_id and s.person_id = e.subject_id;
     -- What somebody who went had told stays theirs to come back to.
     insert into trace (space_id, person_id, since)
-    select s.space_id, s.person_id, max(e.at) from platform.pending('people.standing') e
+    select s.space_id, s.person_id, e.at from platform.pending('people.standing') e
     join standing s on s.space_id = e.space_id and s.person_id = e.subject_id
-    group by s.space_id, s.person_id
     on conflict do nothing;
     delete from standing s using platform.pending('people.standing') e
     where s.space_id = e.space_id and s.person_id = e.subject_id;

@@ -28,7 +28,15 @@ begin
     perform recount_space(s) from unnest(v_spaces) s;
 end $$;
 
--- The last word on one story counts: taken back, or put back.
+-- Whether each story that was taken back or put back was so the last time.
+create function last_words() returns setof platform.erasure language sql stable as $$
+    select * from platform.erasure e
+    where e.pending and e.what in ('moment.taken-back', 'moment.put-back') and not exists (
+        select from platform.erasure l
+        where l.pending and l.what in ('moment.taken-back', 'moment.put-back')
+            and l.subject_id = e.subject_id and l.space_id = e.space_id and l.id > e.id)
+$$;
+
 create procedure replay_circles() language plpgsql set search_path = moment, pg_temp as $$
 begin
     update moment m set circle = 0 from platform.erasure e
@@ -43,26 +51,18 @@ begin
     update moment m set circle = 1 from platform.pending('moment.reader') e
     where m.space_id = e.space_id and m.id = e.subject_id and m.circle = 2 and not exists (
         select from reader r where r.space_id = m.space_id and r.moment_id = m.id);
-    with last as (
-        select distinct on (space_id, subject_id) * from platform.erasure
-        where pending and what in ('moment.taken-back', 'moment.put-back')
-        order by space_id, subject_id, id desc),
-    put_back as (
-        delete from withdrawal w using last e
+    with put_back as (
+        delete from withdrawal w using last_words() e
         where e.what = 'moment.put-back' and w.space_id = e.space_id and w.moment_id = e.subject_id
         returning w.*)
     update moment m set circle = least(p.circle, 1) from put_back p
     where m.space_id = p.space_id and m.id = p.moment_id;
-    with last as (
-        select distinct on (space_id, subject_id) * from platform.erasure
-        where pending and what in ('moment.taken-back', 'moment.put-back')
-        order by space_id, subject_id, id desc),
-    taken_back as (
+    with taken_back as (
         insert into withdrawal (space_id, moment_id, circle, asked, withdrawn_at, gone_at)
         select m.space_id, m.id, m.circle, (
             select max(w.circle) from wish w where w.space_id = m.space_id and w.moment_id = m.id),
             e.at, e.at + interval '7 days'
-        from last e join moment m on m.space_id = e.space_id and m.id = e.subject_id
+        from last_words() e join moment m on m.space_id = e.space_id and m.id = e.subject_id
         where e.what = 'moment.taken-back' and m.circle >= 0
         returning *)
     update moment m set circle = -1 from taken_back t where m.space_id = t.space_id and m.id = t.moment_id;

@@ -26,7 +26,9 @@ public record Installation(Map<String, Object> properties) implements AutoClosea
             var properties = new HashMap<String, Object>();
             properties.put("ruimtemaker.host", "Buurtserver Coöperatie");
             properties.put("ruimtemaker.payer", "bewonersvereniging De Linde");
-            properties.put("ruimtemaker.data", Files.createTempDirectory("ruimtemaker-beside-").toString());
+            properties.put(
+                    "ruimtemaker.data",
+                    Files.createTempDirectory("ruimtemaker-beside-").toString());
             properties.putAll(settings);
             return new Installation(properties);
         } catch (IOException e) {
@@ -45,7 +47,8 @@ public record Installation(Map<String, Object> properties) implements AutoClosea
         var all = new HashMap<>(properties);
         all.put("ruimtemaker.demo", "true");
         all.put("ruimtemaker.port", "0");
-        return new Running(new SpringApplicationBuilder(Ruimtemaker.class).properties(all).run());
+        return new Running(
+                new SpringApplicationBuilder(Ruimtemaker.class).properties(all).run());
     }
 
     @Override

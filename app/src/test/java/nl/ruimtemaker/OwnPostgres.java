@@ -38,12 +38,26 @@ public final class OwnPostgres implements AutoCloseable {
         var folder = Files.createTempDirectory("ruimtemaker-postgres-");
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxrwxrwx"));
         var cluster = folder.resolve("cluster");
-        run(lesser(programs.resolve("initdb").toString(), "--pgdata=" + cluster, "--username=postgres",
-                "--auth=trust", "--encoding=UTF8", "--locale=C.UTF-8"));
+        run(lesser(
+                programs.resolve("initdb").toString(),
+                "--pgdata=" + cluster,
+                "--username=postgres",
+                "--auth=trust",
+                "--encoding=UTF8",
+                "--locale=C.UTF-8"));
         int port = freePort();
         var server = new ProcessBuilder(lesser(
-                        programs.resolve("postgres").toString(), "-D", cluster.toString(), "-p", String.valueOf(port),
-                        "-c", "listen_addresses=127.0.0.1", "-c", "unix_socket_directories=", "-c", "fsync=off"))
+                        programs.resolve("postgres").toString(),
+                        "-D",
+                        cluster.toString(),
+                        "-p",
+                        String.valueOf(port),
+                        "-c",
+                        "listen_addresses=127.0.0.1",
+                        "-c",
+                        "unix_socket_directories=",
+                        "-c",
+                        "fsync=off"))
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("log").toFile())
                 .start();
@@ -87,7 +101,8 @@ public final class OwnPostgres implements AutoCloseable {
     private void makeAdministrator() throws SQLException, InterruptedException, IOException {
         for (int asked = 0; !answers(); asked++) {
             if (server.waitFor(100, TimeUnit.MILLISECONDS) || asked > PATIENCE_SECONDS * 10) {
-                throw new IllegalStateException("PostgreSQL does not start: " + Files.readString(folder.resolve("log")));
+                throw new IllegalStateException(
+                        "PostgreSQL does not start: " + Files.readString(folder.resolve("log")));
             }
         }
         execute("create role beheer login createrole createdb nosuperuser nobypassrls password 'geheim'");

@@ -61,7 +61,13 @@ public class Outings {
     private final ApplicationEventPublisher events;
     private final Erasures erasures;
 
-    Outings(JdbcClient db, Clock clock, Moments moments, Consents consents, ApplicationEventPublisher events, Erasures erasures) {
+    Outings(
+            JdbcClient db,
+            Clock clock,
+            Moments moments,
+            Consents consents,
+            ApplicationEventPublisher events,
+            Erasures erasures) {
         this.db = db;
         this.clock = clock;
         this.moments = moments;

@@ -69,7 +69,8 @@ class Readings {
 
     /** Who read it takes their reading back; the database lets nobody take another's. */
     void takeBack(Visit visit, UUID moment, UUID reading) {
-        int gone = db.sql("delete from moment.reading where space_id = :space and moment_id = :moment and id = :reading")
+        int gone = db.sql(
+                        "delete from moment.reading where space_id = :space and moment_id = :moment and id = :reading")
                 .param("space", visit.space())
                 .param("moment", moment)
                 .param("reading", reading)

@@ -81,7 +81,8 @@ public record Settings(
             var mistakes = new ArrayList<String>();
             if (keepDays < 1 || keepDays > MOST_DAYS) {
                 mistakes.add("ruimtemaker.backup.keep-days is " + keepDays + "; expected is 1 to " + MOST_DAYS
-                        + ", because the pages promise that what was taken back is gone from a backup after " + MOST_DAYS
+                        + ", because the pages promise that what was taken back is gone from a backup after "
+                        + MOST_DAYS
                         + " days.");
             }
             if (!hour.equals("off") && !(hour.matches("\\d{1,2}") && Integer.parseInt(hour) < MIDNIGHT)) {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import nl.ruimtemaker.platform.Version;
 import nl.ruimtemaker.platform.postgres.Database;
 import org.postgresql.PGConnection;
 
@@ -63,24 +64,24 @@ final class BackingUp {
             }
             var tables = catalogue.tables();
             begin.execute("set local role app_move");
-            var written = new ArrayList<Manifest.Table>();
+            var written = new ArrayList<CopiedTable>();
             for (var table : tables.entrySet()) {
                 written.add(copy(owner, zip, table.getKey(), table.getValue()));
             }
-            return finish(zip, new Manifest(Manifest.FORMAT, Backup.application(), madeAt, rooms, written));
+            return finish(zip, new Manifest(Manifest.FORMAT, Version.running(), madeAt, rooms, written));
         }
     }
 
-    private static Manifest.Table copy(Connection owner, ZipOutputStream zip, String table, List<String> columns)
+    private static CopiedTable copy(Connection owner, ZipOutputStream zip, String table, List<String> columns)
             throws SQLException, IOException {
         var hash = Checksum.digest();
         var out = new DigestOutputStream(unclosed(zip), hash);
-        zip.putNextEntry(new ZipEntry(Manifest.Table.file(table)));
+        zip.putNextEntry(new ZipEntry(CopiedTable.file(table)));
         long rows = owner.unwrap(PGConnection.class)
                 .getCopyAPI()
                 .copyOut("copy (select %s from %s) to stdout".formatted(String.join(", ", columns), table), out);
         zip.closeEntry();
-        return new Manifest.Table(table, columns, rows, Checksum.hex(hash));
+        return new CopiedTable(table, columns, rows, Checksum.hex(hash));
     }
 
     private static Manifest finish(ZipOutputStream zip, Manifest manifest) throws IOException {

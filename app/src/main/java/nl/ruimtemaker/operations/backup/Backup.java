@@ -1,15 +1,11 @@
 package nl.ruimtemaker.operations.backup;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
-import java.util.Properties;
 
 /** A backup in the folder of backups: its name says when it was made. */
 record Backup(Path file, Instant madeAt) {
@@ -29,24 +25,10 @@ record Backup(Path file, Instant madeAt) {
             return name.startsWith(BEFORE) && name.endsWith(AFTER)
                     ? Optional.of(new Backup(
                             file,
-                            TIME.parse(
-                                    name.substring(BEFORE.length(), name.length() - AFTER.length()), Instant::from)))
+                            TIME.parse(name.substring(BEFORE.length(), name.length() - AFTER.length()), Instant::from)))
                     : Optional.empty();
         } catch (DateTimeParseException e) {
             return Optional.empty();
-        }
-    }
-
-    /** The version of the application that runs now. */
-    static String application() {
-        try (InputStream info = Backup.class.getResourceAsStream("/META-INF/build-info.properties")) {
-            var build = new Properties();
-            if (info != null) {
-                build.load(info);
-            }
-            return build.getProperty("build.version", "unknown");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

@@ -25,9 +25,6 @@ public final class BackupHealth {
         this.clock = clock;
     }
 
-    /** One thing that was looked at. */
-    public record Finding(boolean good, String sentence) {}
-
     /** Looks, and tries the last one. */
     public List<Finding> examine() {
         new LastFailure(settings).read().ifPresent(said -> add(false, "the last try failed: " + said));
@@ -49,8 +46,10 @@ public final class BackupHealth {
         if (hour.isPresent()) {
             add(true, "none yet; the first is made after %d:00, or by the command backup".formatted(hour.getAsInt()));
         } else {
-            add(false, "there is none in " + settings.backups()
-                    + ", and ruimtemaker.backup.hour is off. Make one with the command backup.");
+            add(
+                    false,
+                    "there is none in " + settings.backups()
+                            + ", and ruimtemaker.backup.hour is off. Make one with the command backup.");
         }
     }
 
@@ -60,8 +59,10 @@ public final class BackupHealth {
         add(!old, old ? said + "; expected is one of the last two days" : said);
         try {
             var back = new Trial(settings, clock).of(backup.file());
-            add(true, "it restores: tried just now, %d tables with %d rows came back, %d erasures replayed"
-                    .formatted(back.tables(), back.rows(), back.erasures()));
+            add(
+                    true,
+                    "it restores: tried just now, %d tables with %d rows came back, %d erasures replayed"
+                            .formatted(back.tables(), back.rows(), back.erasures()));
         } catch (RuntimeException e) {
             add(false, "it does not restore: " + e.getMessage());
         }

@@ -24,9 +24,6 @@ public final class Backups {
         this.clock = clock;
     }
 
-    /** A backup that was made: where it is, and how much is in it. */
-    public record Made(Path file, int tables, long rows) {}
-
     /**
      * Makes one now, in this file or else in the folder, and brings the record of erasures up to date.
      *

@@ -17,7 +17,9 @@ record EmptyPlace(Database database) {
             }
             catalogue.become("app_move");
             for (var table : tables.keySet()) {
-                if (!catalogue.strings("select 'row' from " + table + " limit 1").isEmpty()) {
+                if (!catalogue
+                        .strings("select 'row' from " + table + " limit 1")
+                        .isEmpty()) {
                     throw new Refused("This installation is not empty: there are rows in " + table
                             + ". A backup is put back into an empty one only.");
                 }

@@ -36,7 +36,7 @@ record Loading(Connection owner, Packed packed) {
         }
     }
 
-    private void load(Manifest.Table table) throws SQLException, IOException {
+    private void load(CopiedTable table) throws SQLException, IOException {
         try (var rows = packed.rows(table)) {
             long loaded = owner.unwrap(PGConnection.class)
                     .getCopyAPI()
@@ -44,8 +44,8 @@ record Loading(Connection owner, Packed packed) {
                             "copy %s (%s) from stdin".formatted(table.name(), String.join(", ", table.columns())),
                             rows);
             if (loaded != table.rows()) {
-                throw new Refused(packed.file() + " is damaged: of " + table.name() + " it has " + loaded + " rows and not "
-                        + table.rows() + ".");
+                throw new Refused(packed.file() + " is damaged: of " + table.name() + " it has " + loaded
+                        + " rows and not " + table.rows() + ".");
             }
         }
     }

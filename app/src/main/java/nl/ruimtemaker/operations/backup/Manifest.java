@@ -13,26 +13,15 @@ import tools.jackson.databind.json.JsonMapper;
  * @param rooms the migrations of each room, so that its tables are made as they were
  * @param tables each after those it refers to
  */
-record Manifest(int format, String application, Instant madeAt, Map<String, Room> rooms, List<Table> tables) {
+record Manifest(int format, String application, Instant madeAt, Map<String, Room> rooms, List<CopiedTable> tables) {
     static final String NAME = "manifest.json";
     static final int FORMAT = 1;
 
     /** A room's newest migration, and a checksum of each from the first. */
     record Room(String version, List<Integer> checksums) {}
 
-    /** A table's rows as PostgreSQL copies them out, in a file of their own. */
-    record Table(String name, List<String> columns, long rows, String sha256) {
-        String file() {
-            return file(name);
-        }
-
-        static String file(String table) {
-            return table.replace("\"", "") + ".copy";
-        }
-    }
-
     long rows() {
-        return tables.stream().mapToLong(Table::rows).sum();
+        return tables.stream().mapToLong(CopiedTable::rows).sum();
     }
 
     byte[] written() {

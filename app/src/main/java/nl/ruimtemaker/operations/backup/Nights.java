@@ -16,7 +16,7 @@ record Nights(Connection owner, LocalDate night) {
         }
     }
 
-    void note(Backups.Made made, Instant now) throws SQLException {
+    void note(Made made, Instant now) throws SQLException {
         try (var add = owner.prepareStatement(
                 "insert into operations.night (night, file, rows, made_at) values (?, ?, ?, ?)")) {
             add.setObject(1, night);

@@ -55,7 +55,7 @@ final class Packed implements AutoCloseable {
     }
 
     /** The rows of a table; at their end it is checked that they are those that were written. */
-    InputStream rows(Manifest.Table table) throws IOException {
+    InputStream rows(CopiedTable table) throws IOException {
         var entry = zip.getEntry(table.file());
         if (entry == null) {
             throw damaged(table, null);
@@ -83,7 +83,7 @@ final class Packed implements AutoCloseable {
         zip.close();
     }
 
-    private Refused damaged(Manifest.Table table, @org.jspecify.annotations.Nullable IOException e) {
+    private Refused damaged(CopiedTable table, @org.jspecify.annotations.Nullable IOException e) {
         var sentence = file + " is damaged: the rows of " + table.name() + " are not those that were written.";
         return e == null ? new Refused(sentence) : new Refused(sentence, e);
     }

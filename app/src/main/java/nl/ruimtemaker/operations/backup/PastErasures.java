@@ -85,7 +85,8 @@ final class PastErasures {
                     .copyIn(
                             "copy past (" + COLUMNS + ") from stdin with (format csv)",
                             new StringReader(String.join("\n", lines)));
-            return statement.executeUpdate("insert into platform.erasure select * from past on conflict (id) do nothing");
+            return statement.executeUpdate(
+                    "insert into platform.erasure select * from past on conflict (id) do nothing");
         }
     }
 
@@ -98,7 +99,8 @@ final class PastErasures {
             owner.unwrap(PGConnection.class)
                     .getCopyAPI()
                     .copyOut(
-                            "copy (select " + COLUMNS + " from platform.erasure order by at) to stdout with (format csv)",
+                            "copy (select " + COLUMNS
+                                    + " from platform.erasure order by at) to stdout with (format csv)",
                             lines);
             return lines.toString().lines().toList();
         } finally {

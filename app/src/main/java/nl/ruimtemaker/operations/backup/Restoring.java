@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.Set;
 import nl.ruimtemaker.platform.Settings;
@@ -22,9 +21,6 @@ public final class Restoring {
         this.settings = settings;
         this.clock = clock;
     }
-
-    /** A backup that was put back. */
-    public record Restored(Instant madeAt, int tables, long rows, long erasures, boolean erasuresKnown) {}
 
     /**
      * Puts this backup back.
@@ -59,12 +55,10 @@ public final class Restoring {
         var record = new PastErasures(settings, clock).all(packed.file());
         long erasures = load(database, packed, record.orElse(Set.of()));
         database.migrate();
-        return new Restored(
-                manifest.madeAt(), manifest.tables().size(), manifest.rows(), erasures, record.isPresent());
+        return new Restored(manifest.madeAt(), manifest.tables().size(), manifest.rows(), erasures, record.isPresent());
     }
 
-    private static long load(Database database, Packed packed, Set<String> record)
-            throws SQLException, IOException {
+    private static long load(Database database, Packed packed, Set<String> record) throws SQLException, IOException {
         try (var owner = database.owner()) {
             owner.setAutoCommit(false);
             var loading = new Loading(owner, packed);

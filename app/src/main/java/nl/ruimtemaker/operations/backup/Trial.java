@@ -25,8 +25,8 @@ final class Trial {
     }
 
     /** What came back; its refusal where it does not. */
-    Restoring.Restored of(Path backup) {
-        Function<Settings, Restoring.Restored> restores = place -> new Restoring(place, clock).from(backup);
+    Restored of(Path backup) {
+        Function<Settings, Restored> restores = place -> new Restoring(place, clock).from(backup);
         return settings.database().url() == null ? inScratchFolder(restores) : inScratchDatabase(restores);
     }
 

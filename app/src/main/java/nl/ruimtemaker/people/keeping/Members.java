@@ -62,7 +62,11 @@ class Members {
         traces.keep(visit, person);
         boolean gone = db.sql("""
                         delete from people.standing
-                        where space_id = :space and person_id = :person and standing = 'MEMBER'""").param("space", visit.space()).param("person", person).update() == 1;
+                        where space_id = :space and person_id = :person and standing = 'MEMBER'""")
+                        .param("space", visit.space())
+                        .param("person", person)
+                        .update()
+                == 1;
         if (gone) {
             erasures.note(visit.space(), "people.standing", person);
         }

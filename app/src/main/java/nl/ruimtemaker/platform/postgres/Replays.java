@@ -32,8 +32,8 @@ final class Replays {
         try (var statement = owner.createStatement()) {
             for (var folder : Migrations.folders()) {
                 var room = folder.substring(folder.indexOf('-') + 1);
-                try (var found = statement.executeQuery(
-                        "select to_regprocedure('%s.replay()') is not null".formatted(room))) {
+                try (var found =
+                        statement.executeQuery("select to_regprocedure('%s.replay()') is not null".formatted(room))) {
                     if (found.next() && found.getBoolean(1)) {
                         statement.execute("call %s.replay()".formatted(room));
                     }

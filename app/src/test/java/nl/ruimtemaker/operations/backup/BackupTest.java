@@ -73,8 +73,9 @@ class BackupTest {
                         select from people.consent c where c.space_id = m.space_id and c.subject_id = m.id)""")).isEqualTo("0");
             try (var house = there.start()) {
                 var all = house.as("ans").get("/mij/alles").page().text();
-                assertThat(before).hasSizeGreaterThan(WRITERS).allSatisfy(words -> assertThat(all)
-                        .contains("\"" + words + "\""));
+                assertThat(before)
+                        .hasSizeGreaterThan(WRITERS)
+                        .allSatisfy(words -> assertThat(all).contains("\"" + words + "\""));
             }
         }
     }

@@ -74,7 +74,8 @@ class NightlyTest {
 
     @Test
     void whatIsOldIsThrownAwayAndNothingOfAnybodyElse() throws IOException {
-        for (var name : List.of("ruimtemaker-2026-05-31T021000Z.zip", "ruimtemaker-2026-06-02T021000Z.zip", "van-mij.zip")) {
+        for (var name :
+                List.of("ruimtemaker-2026-05-31T021000Z.zip", "ruimtemaker-2026-06-02T021000Z.zip", "van-mij.zip")) {
             Files.writeString(folder.resolve(name), "");
         }
         at(NIGHT).make();
@@ -99,7 +100,8 @@ class NightlyTest {
 
     @Test
     void theDoctorSaysWhenItWasAndWhatCameBack() {
-        assertThat(said(NIGHT)).containsExactly("true none yet; the first is made after 3:00, or by the command backup");
+        assertThat(said(NIGHT))
+                .containsExactly("true none yet; the first is made after 3:00, or by the command backup");
         at(NIGHT).make();
         assertThat(said(NIGHT.plus(Duration.ofHours(8))))
                 .hasSize(2)
@@ -115,8 +117,9 @@ class NightlyTest {
         Files.delete(folder);
         Files.writeString(folder, "hier staat al iets");
         at(NIGHT).make();
-        assertThat(said(NIGHT)).anySatisfy(said -> assertThat(said)
-                .startsWith("false the last try failed: 2026-06-15T02:10:00Z The backup cannot be written"));
+        assertThat(said(NIGHT))
+                .anySatisfy(said -> assertThat(said)
+                        .startsWith("false the last try failed: 2026-06-15T02:10:00Z The backup cannot be written"));
         Files.delete(folder);
         at(NIGHT).make();
         assertThat(said(NIGHT)).noneSatisfy(said -> assertThat(said).contains("failed"));
@@ -130,11 +133,15 @@ class NightlyTest {
 
     @Test
     void longerThanThePagesPromiseIsNoSetting() {
-        assertThat(Installation.with(Map.of("ruimtemaker.backup.keep-days", "31")).settings().mistakes())
+        assertThat(Installation.with(Map.of("ruimtemaker.backup.keep-days", "31"))
+                        .settings()
+                        .mistakes())
                 .singleElement()
                 .asString()
                 .contains("ruimtemaker.backup.keep-days is 31; expected is 1 to 30");
-        assertThat(Installation.with(Map.of("ruimtemaker.backup.hour", "25")).settings().mistakes())
+        assertThat(Installation.with(Map.of("ruimtemaker.backup.hour", "25"))
+                        .settings()
+                        .mistakes())
                 .singleElement()
                 .asString()
                 .contains("ruimtemaker.backup.hour is \"25\"");
@@ -146,7 +153,9 @@ class NightlyTest {
 
     private List<String> said(Instant now) {
         return new BackupHealth(settings, Clock.fixed(now, HERE))
-                .examine().stream().map(found -> found.good() + " " + found.sentence()).toList();
+                .examine().stream()
+                        .map(found -> found.good() + " " + found.sentence())
+                        .toList();
     }
 
     private Settings with(String hour) {

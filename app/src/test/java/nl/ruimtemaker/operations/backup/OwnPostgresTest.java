@@ -22,7 +22,8 @@ class OwnPostgresTest {
                 assertThat(house.as("ans").get("/de-linde").words()).contains("Wat er gebeurt");
                 backups.make(file);
                 assertThat(new BackupHealth(here.settings(), clock).examine())
-                        .allSatisfy(found -> assertThat(found.good()).as(found.sentence()).isTrue())
+                        .allSatisfy(found ->
+                                assertThat(found.good()).as(found.sentence()).isTrue())
                         .anySatisfy(found -> assertThat(found.sentence()).contains("it restores: tried just now"));
                 assertThat(BackupTest.refusal(() -> new Restoring(here.settings(), clock).from(file)))
                         .contains("Ruimtemaker is running with this database");

@@ -65,7 +65,8 @@ class RefusedBackupTest {
 
     @Test
     void oneFromANewerApplicationOrAnotherFormat() throws IOException {
-        assertThat(refusal(rewritten("manifest.json", json -> json.replaceFirst("\"version\" : \"\\d+\"", "\"version\" : \"99\""))))
+        assertThat(refusal(rewritten(
+                        "manifest.json", json -> json.replaceFirst("\"version\" : \"\\d+\"", "\"version\" : \"99\""))))
                 .contains("made by a newer Ruimtemaker");
         assertThat(refusal(rewritten("manifest.json", json -> json.replace("\"moment\"", "\"maan\""))))
                 .contains("made by a newer Ruimtemaker");
@@ -75,7 +76,9 @@ class RefusedBackupTest {
 
     @Test
     void oneOfWhichTheMigrationsWereOthers() throws IOException {
-        assertThat(refusal(rewritten("manifest.json", json -> json.replaceFirst("\"checksums\" : \\[ -?\\d", "\"checksums\" : [ 4"))))
+        assertThat(refusal(rewritten(
+                        "manifest.json",
+                        json -> json.replaceFirst("\"checksums\" : \\[ -?\\d+", "\"checksums\" : [ 4"))))
                 .contains("made with other migrations");
     }
 
@@ -115,7 +118,8 @@ class RefusedBackupTest {
                     new Manifest.Room(
                             String.valueOf(checksums.size() - 1), checksums.subList(0, checksums.size() - 1)));
         }
-        return new String(new Manifest(manifest.format(), "0.0.9", manifest.madeAt(), rooms, manifest.tables()).written());
+        return new String(
+                new Manifest(manifest.format(), "0.0.9", manifest.madeAt(), rooms, manifest.tables()).written());
     }
 
     private String refusal(Path backup) throws IOException {
