@@ -34,6 +34,7 @@ public final class Backups {
         if (Files.exists(file)) {
             throw new Refused("There is a file " + file + " already. Give another name; no backup is written over.");
         }
+        throwAway();
         try (var database = Database.reached(settings)) {
             return make(file, database);
         }

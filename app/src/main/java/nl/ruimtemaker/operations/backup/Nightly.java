@@ -35,19 +35,21 @@ class Nightly {
         this.failure = new LastFailure(settings);
     }
 
-    /** Often, so that a machine that was off at night makes one when it is on again. */
+    /** Often, so that a machine that was off at night makes one when it is on again, and keeps none too long in any case. */
     @Scheduled(fixedDelayString = "PT5M", initialDelayString = "PT3M")
     void make() {
-        var hour = settings.backup().from();
-        if (settings.demo() || hour.isEmpty() || !isNight(hour.getAsInt())) {
+        if (settings.demo()) {
             return;
         }
         try (var owner = database.owner()) {
+            backups.throwAway();
             if (isMine(owner)) {
                 makeOnce(owner);
+                erasures.forget(owner);
             }
         } catch (SQLException | RuntimeException e) {
-            fail(e);
+            LOG.error("There is no backup of this night yet: {}", e.getMessage());
+            failure.note(clock.instant(), String.valueOf(e.getMessage()));
         }
     }
 
@@ -59,26 +61,24 @@ class Nightly {
         }
         try {
             erasures.write(database, settings.backups());
-        } catch (RuntimeException e) {
-            fail(e);
+        } catch (Refused e) {
+            LOG.error("{}", e.getMessage());
         }
-    }
-
-    private boolean isNight(int hour) {
-        return LocalTime.now(clock.withZone(HERE)).getHour() >= hour;
     }
 
     private void makeOnce(Connection owner) throws SQLException {
-        var today = LocalDate.now(clock.withZone(HERE));
-        var nights = new Nights(owner, today);
-        if (!nights.isMade()) {
-            backups.throwAway();
+        var nights = new Nights(owner, LocalDate.now(clock.withZone(HERE)));
+        if (!nights.isMade() && isNight()) {
             var made = backups.make(backups.next(), database);
             nights.note(made, clock.instant());
-            erasures.forget(owner);
             failure.clear();
             LOG.info("A backup was made: {} with {} rows.", made.file(), made.rows());
         }
+    }
+
+    private boolean isNight() {
+        var hour = settings.backup().from();
+        return hour.isPresent() && LocalTime.now(clock.withZone(HERE)).getHour() >= hour.getAsInt();
     }
 
     /** Held by this connection, so it ends with the work or with the process. */
@@ -87,10 +87,5 @@ class Nightly {
                 var found = ask.executeQuery("select pg_try_advisory_lock(hashtextextended('nightly backup', 0))")) {
             return found.next() && found.getBoolean(1);
         }
-    }
-
-    private void fail(Exception e) {
-        LOG.error("There is no backup of this night yet: {}", e.getMessage());
-        failure.note(clock.instant(), String.valueOf(e.getMessage()));
     }
 }

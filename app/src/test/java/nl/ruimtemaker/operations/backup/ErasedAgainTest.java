@@ -78,7 +78,13 @@ class ErasedAgainTest {
     }
 
     private static void record(Installation here) throws SQLException {
-        try (var database = Database.reached(here.settings())) {
+        try (var database = Database.reached(here.settings());
+                var owner = database.owner();
+                var erases = owner.createStatement()) {
+            erases.execute("set role app_erase");
+            erases.execute(
+                    "insert into platform.erasure (id, what, subject_id, at) values (gen_random_uuid(), 'people.space', '"
+                            + id("het-want") + "', now())");
             new PastErasures(here.settings(), CLOCK)
                     .write(database, here.settings().backups());
         }
@@ -155,6 +161,18 @@ class ErasedAgainTest {
         var wim = byMail(house, "wim");
         assertThat(wim.get("/de-linde/sleutels").status()).isEqualTo(404);
         assertThat(wim.get("/de-linde/van-mij").words()).contains("Ruzie over de glasbak.");
+    }
+
+    @Test
+    void aSpaceThatWasErasedIsGoneWithAllThatWasInIt() throws Exception {
+        assertThat(house.as("ans").get("/het-want").status()).isEqualTo(404);
+        for (var table : new String[] {"moment.moment", "people.consent", "people.guesthood", "neighbourhood.place"}) {
+            assertThat(Rows.one(
+                            there.settings(),
+                            "select count(*) from " + table + " where space_id = '" + id("het-want") + "'"))
+                    .as(table)
+                    .isEqualTo("0");
+        }
     }
 
     @Test
