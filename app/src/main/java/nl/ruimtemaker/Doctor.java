@@ -31,6 +31,7 @@ final class Doctor {
 
     /** The exit code: 0 when all is good. */
     static int examine(@Nullable Path file) {
+        Ruimtemaker.hush();
         var doctor = new Doctor(Start.settings(file));
         doctor.hostAndPayer();
         doctor.disk();

@@ -3,6 +3,8 @@ package nl.ruimtemaker;
 import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.scheduling.annotation.EnableScheduling;
@@ -34,6 +36,12 @@ public class Ruimtemaker {
         } catch (RuntimeException e) {
             throw refuse("It does not start: " + sentence(e), WRONG_SETTING);
         }
+    }
+
+    /** A command says what it has to say itself; of what it uses only warnings are heard, as in the application. */
+    static void hush() {
+        LoggingSystem.get(Ruimtemaker.class.getClassLoader())
+                .setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.WARN);
     }
 
     /** Says why not, and ends. */

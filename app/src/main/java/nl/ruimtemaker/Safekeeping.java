@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import nl.ruimtemaker.operations.backup.Backups;
 import nl.ruimtemaker.operations.backup.Refused;
+import nl.ruimtemaker.operations.backup.Restored;
 import nl.ruimtemaker.operations.backup.Restoring;
 import nl.ruimtemaker.platform.Settings;
 import org.jspecify.annotations.Nullable;
@@ -32,14 +33,19 @@ final class Safekeeping {
             var back = new Restoring(Start.settings(file), Clock.systemUTC()).from(backup);
             IO.println("The backup of " + back.madeAt() + " is back: " + back.tables() + " tables with " + back.rows()
                     + " rows.");
-            IO.println(
-                    back.erasuresKnown()
-                            ? back.erasures()
-                                    + " times something was taken back or forgotten since; that is gone again."
-                            : "No record of erasures (erasures.csv) was found in the folder of backups or beside this file:"
-                                    + " what was taken back after the backup was made is back with it.");
+            IO.println(erased(back));
             IO.println("Everybody signs in anew.");
         });
+    }
+
+    private static String erased(Restored back) {
+        if (!back.erasuresKnown()) {
+            return "No record of erasures (erasures.csv) was found in the folder of backups or beside this file:"
+                    + " what was taken back after the backup was made is back with it.";
+        }
+        return back.erasures() == 0
+                ? "Nothing was taken back or forgotten since, as far as the record goes."
+                : "Of what was taken back, made narrower or forgotten since, all is so again (" + back.erasures() + ").";
     }
 
     private static String kept(@Nullable Path to, Settings settings) {
@@ -51,6 +57,7 @@ final class Safekeeping {
     }
 
     private static int said(Runnable work) {
+        Ruimtemaker.hush();
         try {
             work.run();
             return 0;

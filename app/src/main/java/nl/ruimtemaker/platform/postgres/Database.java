@@ -6,7 +6,9 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import javax.sql.DataSource;
 import nl.ruimtemaker.platform.MasterSecret;
 import nl.ruimtemaker.platform.Settings;
@@ -21,6 +23,7 @@ public final class Database implements AutoCloseable {
     private final String url;
     private final MasterSecret secret;
     private final @Nullable Cluster cluster;
+    private final List<HikariDataSource> operators = new CopyOnWriteArrayList<>();
 
     private Database(String url, MasterSecret secret, @Nullable Cluster cluster) {
         this.url = url;
@@ -94,7 +97,9 @@ public final class Database implements AutoCloseable {
 
     /** A connection for the operator's own work, such as moving a whole space: it sees nothing until it takes a role. */
     public DataSource operator() {
-        return pool(Roles.OWNER, 1);
+        var pool = pool(Roles.OWNER, 1);
+        operators.add(pool);
+        return pool;
     }
 
     /** The embedded server, where there is one. */
@@ -104,6 +109,7 @@ public final class Database implements AutoCloseable {
 
     @Override
     public void close() {
+        operators.forEach(HikariDataSource::close);
         if (cluster != null) {
             cluster.close();
         }
