@@ -16,12 +16,18 @@ sealed interface Command {
     /** What has to be mended before or during real use. */
     record Doctor(@Nullable Path settings) implements Command {}
 
+    /** A backup, beside what runs. */
+    record Backup(@Nullable Path to, @Nullable Path settings) implements Command {}
+
+    /** A backup put back where nothing is yet. */
+    record Restore(Path backup, @Nullable Path settings) implements Command {}
+
     /** Something else. */
     record Unknown(String sentence) implements Command {}
 
     static Command parse(String... arguments) {
         if (arguments.length == 0) {
-            return new Unknown("Say demo, start or doctor.");
+            return new Unknown("Say demo, start, doctor, backup or restore.");
         }
         var rest = Arrays.asList(arguments).subList(1, arguments.length);
         try {
@@ -29,11 +35,20 @@ sealed interface Command {
                 case "demo" -> new Demo(path(rest, "--data"), number(rest, "--port"), rest.contains("--fresh"));
                 case "start" -> new Start(path(rest, "--settings"));
                 case "doctor" -> new Doctor(path(rest, "--settings"));
-                default -> new Unknown("\"" + arguments[0] + "\" is no command. Say demo, start or doctor.");
+                case "backup" -> new Backup(path(rest, "--to"), path(rest, "--settings"));
+                case "restore" -> restore(rest);
+                default ->
+                    new Unknown("\"" + arguments[0] + "\" is no command. Say demo, start, doctor, backup or restore.");
             };
         } catch (NumberFormatException e) {
             return new Unknown("--port wants a number, as in --port 8081.");
         }
+    }
+
+    private static Command restore(List<String> rest) {
+        return rest.isEmpty() || rest.getFirst().startsWith("--")
+                ? new Unknown("Say which file to put back: restore FILE.")
+                : new Restore(Path.of(rest.getFirst()).toAbsolutePath(), path(rest, "--settings"));
     }
 
     private static @Nullable Path path(List<String> rest, String name) {

@@ -3,11 +3,13 @@ package nl.ruimtemaker;
 import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
-/** The door of the house: {@code demo}, {@code start} and {@code doctor}. */
+/** The door of the house: {@code demo}, {@code start}, and what keeps it well. */
 @SpringBootApplication
 @EnableScheduling
 public class Ruimtemaker {
@@ -19,6 +21,8 @@ public class Ruimtemaker {
             case Command.Demo(var data, var port, var fresh) -> Demo.run(data, port, fresh);
             case Command.Start(var settings) -> Start.run(settings);
             case Command.Doctor(var settings) -> System.exit(Doctor.examine(settings));
+            case Command.Backup(var to, var settings) -> System.exit(Safekeeping.backup(to, settings));
+            case Command.Restore(var backup, var settings) -> System.exit(Safekeeping.restore(backup, settings));
             case Command.Unknown(var sentence) -> refuse(sentence, WRONG_USE);
         }
     }
@@ -32,6 +36,12 @@ public class Ruimtemaker {
         } catch (RuntimeException e) {
             throw refuse("It does not start: " + sentence(e), WRONG_SETTING);
         }
+    }
+
+    /** A command says what it has to say itself; of what it uses only warnings are heard, as in the application. */
+    static void hush() {
+        LoggingSystem.get(Ruimtemaker.class.getClassLoader())
+                .setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.WARN);
     }
 
     /** Says why not, and ends. */

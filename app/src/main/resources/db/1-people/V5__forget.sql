@@ -1,6 +1,8 @@
 -- Somebody leaves for good: no row is left that says who they were. What they agreed to stays in the ledger without them.
 create function forget_me() returns void
 language sql security definer set search_path = people, pg_temp as $$
+    insert into platform.erasure (id, what, subject_id, at)
+    select gen_random_uuid(), 'people.person', platform.person(), now() where platform.person() is not null;
     delete from sign_in where person_id = platform.person();
     delete from guest where person_id = platform.person();
     delete from standing where person_id = platform.person();

@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -19,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Cluster implements AutoCloseable {
     private static final int BREATH_MILLIS = 200;
+    private static final int PORT_LINE = 3;
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final ClusterFolder folder;
@@ -61,8 +65,25 @@ public final class Cluster implements AutoCloseable {
         }
     }
 
+    /** The port of the cluster that another process runs in this data folder, where one does. */
+    static Optional<Integer> running(Path data) {
+        var file = data.resolve("postgres/cluster/postmaster.pid");
+        try {
+            var lines = InUse.isRunning(data) ? Files.readAllLines(file) : List.<String>of();
+            return lines.size() > PORT_LINE
+                    ? Optional.of(Integer.valueOf(lines.get(PORT_LINE).strip()))
+                    : Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException("PostgreSQL is starting or stopping in " + data + ". Try again.", e);
+        }
+    }
+
     /** The address of a database in this cluster. */
     public String url(String database) {
+        return url(port, database);
+    }
+
+    static String url(int port, String database) {
         return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
     }
 
