@@ -16,6 +16,15 @@ sealed interface Command {
     /** What has to be mended before or during real use. */
     record Doctor(@Nullable Path settings) implements Command {}
 
+    /** A whole space taken along, for another installation. */
+    record Move(String space, Path to, @Nullable Path settings) implements Command {}
+
+    /** A space that was taken along comes in here. */
+    record Import(Path file, @Nullable String key, @Nullable Path settings) implements Command {}
+
+    /** A whole space made gone. */
+    record Erase(String space, @Nullable Path settings) implements Command {}
+
     /** Something else. */
     record Unknown(String sentence) implements Command {}
 
@@ -29,11 +38,37 @@ sealed interface Command {
                 case "demo" -> new Demo(path(rest, "--data"), number(rest, "--port"), rest.contains("--fresh"));
                 case "start" -> new Start(path(rest, "--settings"));
                 case "doctor" -> new Doctor(path(rest, "--settings"));
+                case "move" -> move(rest);
+                case "import" -> arrive(rest);
+                case "erase" -> erase(rest);
                 default -> new Unknown("\"" + arguments[0] + "\" is no command. Say demo, start or doctor.");
             };
         } catch (NumberFormatException e) {
             return new Unknown("--port wants a number, as in --port 8081.");
         }
+    }
+
+    private static Command move(List<String> rest) {
+        var file = path(rest, "--to");
+        return isNamed(rest) && file != null
+                ? new Move(rest.getFirst(), file, path(rest, "--settings"))
+                : new Unknown("Say which space and where to, as in: move de-linde --to de-linde.move");
+    }
+
+    private static Command arrive(List<String> rest) {
+        return isNamed(rest)
+                ? new Import(Path.of(rest.getFirst()).toAbsolutePath(), value(rest, "--key"), path(rest, "--settings"))
+                : new Unknown("Say which file, as in: import de-linde.move");
+    }
+
+    private static Command erase(List<String> rest) {
+        return isNamed(rest)
+                ? new Erase(rest.getFirst(), path(rest, "--settings"))
+                : new Unknown("Say which space, as in: erase de-linde");
+    }
+
+    private static boolean isNamed(List<String> rest) {
+        return !rest.isEmpty() && !rest.getFirst().startsWith("--");
     }
 
     private static @Nullable Path path(List<String> rest, String name) {

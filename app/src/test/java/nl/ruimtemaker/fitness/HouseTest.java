@@ -37,6 +37,8 @@ class HouseTest {
             4,
             "letter",
             5,
+            "operations",
+            5,
             "demo",
             9);
     private static final JavaClasses CLASSES = new ClassFileImporter()
