@@ -57,6 +57,8 @@ class MatrixTest {
         ALLOWED.put("/{space}/wie-leest-mee", "KM...");
         ALLOWED.put("/{space}/gast/{id} guest", "KM...");
         ALLOWED.put("/{space}/sleutels", "KM...");
+        ALLOWED.put("/{space}/meenemen", "K....");
+        ALLOWED.put("/{space}/opheffen", "KM...");
         ALLOWED.put("/{space}/uitnodigen", "KM...");
         ALLOWED.put("/{space}/poster", "KM...");
         ALLOWED.put("/{space}/nu", "KM...");

@@ -5,6 +5,8 @@ import java.time.ZoneOffset;
 import java.util.UUID;
 import nl.ruimtemaker.platform.Parts;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -19,7 +21,9 @@ class Farewell {
         this.clock = clock;
     }
 
+    /** Before the rooms above: what they have with the space is with whoever stands in for it. */
     @EventListener
+    @Order(Ordered.HIGHEST_PRECEDENCE)
     void on(Parts.Erasing event) {
         var db = event.db();
         var persons = persons(db, event.space());
@@ -80,11 +84,15 @@ class Farewell {
     }
 
     private static void forgetHomeless(JdbcClient db, UUID[] persons) {
-        db.sql("""
-                        call people.forget(array(
-                            select p from unnest(cast(:persons as uuid[])) p
-                            where not exists (select from people.standing s where s.person_id = p)
-                                and not exists (select from people.guest g where g.person_id = p)
-                                and not exists (select from people.trace t where t.person_id = p)))""").param("persons", persons).update();
+        var homeless = db.sql("""
+                        select p from unnest(cast(:persons as uuid[])) p
+                        where not exists (select from people.standing s where s.person_id = p)
+                            and not exists (select from people.guest g where g.person_id = p)
+                            and not exists (select from people.trace t where t.person_id = p)""")
+                .param("persons", persons)
+                .query(UUID.class)
+                .list()
+                .toArray(UUID[]::new);
+        db.sql("call people.forget(cast(:persons as uuid[]))").param("persons", homeless).update();
     }
 }

@@ -87,8 +87,8 @@ class SealedMoveTest {
         var ans = Visitor.as(port, "ans");
         var form = Visitor.filledIn(ans.get("/de-linde/vertel").page().selectFirst("form[enctype]"));
         form.put("text", "De linde bloeit, met foto.");
-        form.put("photoAlt", "Een linde in bloei");
-        ans.postFile("/de-linde/verhalen", form, "photo", "linde.jpg", Pictures.jpeg(800, 600));
+        form.put("alt", "Een linde in bloei");
+        ans.postFile("/de-linde/verhalen", form, "picture", "linde.jpg", Pictures.jpeg(800, 600));
         for (var space : List.of("de-linde", "het-want")) {
             var here = Stick.of(move, space);
             var arrived = here.into(elsewhere.arrival());
