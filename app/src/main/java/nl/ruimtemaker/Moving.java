@@ -53,15 +53,17 @@ final class Moving {
         Errand.run(settings, house -> {
             var erasure = house.getBean(Erasure.class);
             var name = erasure.nameOf(space);
-            IO.println("This ends \"" + name + "\" for everybody in it, with all that was told there. It cannot be undone.");
+            IO.println("This ends \"" + name
+                    + "\" for everybody in it, with all that was told there. It cannot be undone.");
             if (!name.equals(IO.readln("Type its name to go on: "))) {
                 throw Ruimtemaker.refuse("That is not its name. Nothing was changed.", REFUSED);
             }
             var counted = erasure.erase(space);
             counted.before()
-                    .forEach((table, rows) -> IO.println(
-                            "%-32s %7d rows, now %d".formatted(table, rows, counted.after().get(table))));
-            IO.println("\"" + name + "\" is gone. Backups made before now hold it until they are 30 days old, and a PDF that "
+                    .forEach((table, rows) -> IO.println("%-32s %7d rows, now %d"
+                            .formatted(table, rows, counted.after().get(table))));
+            IO.println("\"" + name
+                    + "\" is gone. Backups made before now hold it until they are 30 days old, and a PDF that "
                     + "somebody has cannot be called back.");
         });
     }

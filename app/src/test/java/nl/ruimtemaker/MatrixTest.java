@@ -82,6 +82,7 @@ class MatrixTest {
         ALLOWED.put("/{space}/spiegels/ruimte/{manner}", "KM...");
         ALLOWED.put("/mij/alles", "KMGP.");
         ALLOWED.put("/mij/alles/lezen", "KMGP.");
+        ALLOWED.put("/mij/alles/map", "KMGP.");
         ALLOWED.put("/mij/mail", "KMGP.");
         nobody(
                 "/{space}/te-gast",

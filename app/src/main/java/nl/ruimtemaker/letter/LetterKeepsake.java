@@ -37,7 +37,6 @@ class LetterKeepsake implements Keepsake {
         }
         var letter = here.get(number);
         var mark = number + 1 < here.size() ? String.valueOf(number + 1) : null;
-        return Optional.of(
-                new Leaf("letter/kept", new KeptLetter(letter, sentences.of(letter.id())), List.of(), mark));
+        return Optional.of(new Leaf("letter/kept", new KeptLetter(letter, sentences.of(letter.id())), List.of(), mark));
     }
 }

@@ -1,6 +1,5 @@
 package nl.ruimtemaker.moment;
 
-import java.util.List;
 import java.util.Optional;
 import nl.ruimtemaker.platform.Keepsake;
 import nl.ruimtemaker.platform.NotFound;

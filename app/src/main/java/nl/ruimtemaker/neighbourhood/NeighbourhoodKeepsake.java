@@ -33,8 +33,6 @@ class NeighbourhoodKeepsake implements Keepsake {
     @Override
     public Optional<Leaf> page(Visit visit, @Nullable String behind) {
         var known = new KeptNeighbourhood(places.of(visit), groups.of(visit), neighbours.of(visit));
-        return known.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Leaf("neighbourhood/kept", known, List.of(), null));
+        return known.isEmpty() ? Optional.empty() : Optional.of(new Leaf("neighbourhood/kept", known, List.of(), null));
     }
 }

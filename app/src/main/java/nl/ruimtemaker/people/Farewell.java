@@ -45,11 +45,7 @@ class Farewell {
                         union select person_id from people.trace where space_id = :space
                         union select t.person_id from people.guest t
                             join people.guesthood g on g.space_id = t.space_id and g.id = t.guesthood_id
-                            where g.with_space_id = :space""")
-                .param("space", space)
-                .query(UUID.class)
-                .list()
-                .toArray(UUID[]::new);
+                            where g.with_space_id = :space""").param("space", space).query(UUID.class).list().toArray(UUID[]::new);
     }
 
     /** Only where another space has something with it: what that is would have no other side. */
@@ -84,15 +80,14 @@ class Farewell {
     }
 
     private static void forgetHomeless(JdbcClient db, UUID[] persons) {
-        var homeless = db.sql("""
+        var homeless =
+                db.sql("""
                         select p from unnest(cast(:persons as uuid[])) p
                         where not exists (select from people.standing s where s.person_id = p)
                             and not exists (select from people.guest g where g.person_id = p)
-                            and not exists (select from people.trace t where t.person_id = p)""")
-                .param("persons", persons)
-                .query(UUID.class)
-                .list()
-                .toArray(UUID[]::new);
-        db.sql("call people.forget(cast(:persons as uuid[]))").param("persons", homeless).update();
+                            and not exists (select from people.trace t where t.person_id = p)""").param("persons", persons).query(UUID.class).list().toArray(UUID[]::new);
+        db.sql("call people.forget(cast(:persons as uuid[]))")
+                .param("persons", homeless)
+                .update();
     }
 }

@@ -74,10 +74,7 @@ public class Stubs {
         operator.sql("""
                         insert into people.address (person_id, mail)
                         select :person, (cast(:row as jsonb) ->> 'mail')::public.citext
-                        where cast(:row as jsonb) ->> 'mail' is not null""")
-                .param("person", person)
-                .param("row", row)
-                .update();
+                        where cast(:row as jsonb) ->> 'mail' is not null""").param("person", person).param("row", row).update();
         return person;
     }
 }

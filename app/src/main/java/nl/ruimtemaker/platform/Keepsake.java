@@ -30,5 +30,9 @@ public interface Keepsake {
      * @param files what it shows besides words, by name
      * @param mark behind which the next one begins; null on the last
      */
-    record Leaf(String template, Object page, List<String> files, @Nullable String mark) {}
+    record Leaf(
+            String template,
+            Object page,
+            List<String> files,
+            @Nullable String mark) {}
 }

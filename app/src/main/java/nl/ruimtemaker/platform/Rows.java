@@ -29,7 +29,8 @@ public class Rows {
 
     private static final String IDS = "a.atttypid = 'uuid'::regtype";
 
-    private record Column(String name, String type, @Nullable Integer keyPlace) {
+    private record Column(
+            String name, String type, @Nullable Integer keyPlace) {
         /** The same order whatever the language of the database is. */
         String ordered() {
             return type.equals("text") ? name + " collate \"C\"" : name;
@@ -45,10 +46,12 @@ public class Rows {
             JdbcClient db, Drawer drawer, UUID space, Columns which, @Nullable String behind, int most) {
         var columns = columns(db, drawer, which.condition);
         var key = columns.stream()
-                .filter(column -> column.keyPlace() != null && !column.name().equals(drawer.table().spaceColumn()))
+                .filter(column -> column.keyPlace() != null
+                        && !column.name().equals(drawer.table().spaceColumn()))
                 .sorted(Comparator.comparingInt(column -> column.keyPlace() == null ? 0 : column.keyPlace()))
                 .toList();
-        boolean known = columns.stream().anyMatch(column -> column.name().equals(drawer.table().spaceColumn()));
+        boolean known = columns.stream()
+                .anyMatch(column -> column.name().equals(drawer.table().spaceColumn()));
         if (!known || (key.isEmpty() && behind != null)) {
             return List.of();
         }
@@ -95,7 +98,8 @@ public class Rows {
     public List<String> idsNamed(JdbcClient db, Drawer drawer) {
         return columns(db, drawer, IDS).stream()
                 .map(column -> "select %s from %s where %s = :space"
-                        .formatted(column.name(), drawer.quoted(), drawer.table().spaceColumn()))
+                        .formatted(
+                                column.name(), drawer.quoted(), drawer.table().spaceColumn()))
                 .toList();
     }
 

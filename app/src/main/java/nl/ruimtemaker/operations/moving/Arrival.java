@@ -57,7 +57,8 @@ public class Arrival {
                 opened.transferTo(OutputStream.nullOutputStream());
                 return new Arrived(manifest.slug(), manifest.name(), added);
             } catch (IOException | UncheckedIOException | JacksonException e) {
-                throw new Refused("The file is damaged or not whole. Nothing was brought in. Copy it again, or make it again.");
+                throw new Refused(
+                        "The file is damaged or not whole. Nothing was brought in. Copy it again, or make it again.");
             }
         });
     }

@@ -60,8 +60,6 @@ class Data {
 
     private List<String> page(Actor actor, String space, Drawer drawer, @Nullable String behind) {
         return entrance.enterAsAnyKeeper(
-                actor,
-                space,
-                visit -> rows.page(db, drawer, visit.space(), Rows.Columns.READABLE, behind, A_PAGE));
+                actor, space, visit -> rows.page(db, drawer, visit.space(), Rows.Columns.READABLE, behind, A_PAGE));
     }
 }

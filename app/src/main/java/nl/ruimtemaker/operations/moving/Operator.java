@@ -37,8 +37,9 @@ class Operator {
             var schemas = new TreeMap<String, Integer>();
             rooms.forEach(room -> schemas.put(
                     room,
-                    db.sql("select max(version::int) from %s.flyway_schema_history where success and version is not null"
-                                    .formatted(room))
+                    db.sql(
+                                    "select max(version::int) from %s.flyway_schema_history where success and version is not null"
+                                            .formatted(room))
                             .query(Integer.class)
                             .single()));
             return schemas;

@@ -40,7 +40,8 @@ final class Seal {
             throw new Refused("This is not a file that \"move\" made.");
         }
         if (!Arrays.equals(file.readNBytes(key.check().length), key.check())) {
-            throw new Refused("This is not the key of this file. It has seven words, as they were printed when it was made.");
+            throw new Refused(
+                    "This is not the key of this file. It has seven words, as they were printed when it was made.");
         }
         try {
             return streaming(key).newDecryptingStream(file, MARK);

@@ -21,8 +21,11 @@ import tools.jackson.databind.json.JsonMapper;
 /** Takes a whole space along, for another installation: all rows of all rooms as they were at one moment, sealed. */
 @Component
 public class SealedMove {
-    /** Some tables hold photos: so many rows at once take a few MB. */
-    private static final int A_PAGE = 16;
+    /** Some tables hold photos: a page grows while its rows are small, and shrinks where they are large. */
+    private static final int LEAST = 8;
+
+    private static final int MOST = 512;
+    private static final int LETTERS = 1 << 20;
 
     private final Operator operator;
     private final Houses houses;
@@ -86,10 +89,13 @@ public class SealedMove {
 
     private void write(JdbcClient db, Drawer drawer, UUID space, ZipOutputStream zip) throws IOException {
         zip.putNextEntry(new ZipEntry(Entries.of(drawer)));
-        var page = rows.page(db, drawer, space, Rows.Columns.ALL, null, A_PAGE);
+        int most = LEAST;
+        var page = rows.page(db, drawer, space, Rows.Columns.ALL, null, most);
         while (!page.isEmpty()) {
             lines(zip, page);
-            page = rows.page(db, drawer, space, Rows.Columns.ALL, page.getLast(), A_PAGE);
+            int letters = page.stream().mapToInt(String::length).sum();
+            most = letters < LETTERS ? Math.min(MOST, most * 2) : Math.max(LEAST, most / 2);
+            page = rows.page(db, drawer, space, Rows.Columns.ALL, page.getLast(), most);
         }
         zip.closeEntry();
     }

@@ -18,6 +18,8 @@ import org.springframework.stereotype.Component;
 /** Fills the folder that a keeper takes along, page by page: each in a visit of its own, so that nobody waits for it. */
 @Component
 class Taking {
+    private static final int AT_ONCE = 8;
+
     private final Entrance entrance;
     private final List<Keepsake> keepsakes;
     private final Data data;
@@ -62,17 +64,33 @@ class Taking {
             var mark = leaf.get().mark();
             var next = mark == null ? Optional.<Keepsake.Leaf>empty() : page(actor, keeper, part.keepsake(), mark);
             var behind = next.isPresent() ? part.page(number + 1) : null;
-            bundle.page(leaf.get().template(), kept.at(part.page(number), behind), leaf.get().page());
-            for (var file : leaf.get().files()) {
-                bundle.file(file, entrance.enterAsAnyKeeper(actor, keeper.slug(), visit -> part.keepsake()
-                        .file(visit, file)));
-            }
+            bundle.page(
+                    leaf.get().template(),
+                    kept.at(part.page(number), behind),
+                    leaf.get().page());
+            files(actor, keeper, part.keepsake(), leaf.get().files(), bundle);
             leaf = next;
         }
     }
 
-    private Optional<Keepsake.Leaf> page(
-            Actor actor, Visit keeper, Keepsake keepsake, @Nullable String behind) {
+    /** A few in each visit: entering for every photo would take longer than the photo. */
+    private void files(Actor actor, Visit keeper, Keepsake keepsake, List<String> names, Bundle bundle)
+            throws IOException {
+        for (int from = 0; from < names.size(); from += AT_ONCE) {
+            var some = names.subList(from, Math.min(names.size(), from + AT_ONCE));
+            var files = entrance.enterAsAnyKeeper(
+                    actor,
+                    keeper.slug(),
+                    visit -> some.stream()
+                            .map(name -> keepsake.file(visit, name))
+                            .toList());
+            for (int number = 0; number < some.size(); number++) {
+                bundle.file(some.get(number), files.get(number));
+            }
+        }
+    }
+
+    private Optional<Keepsake.Leaf> page(Actor actor, Visit keeper, Keepsake keepsake, @Nullable String behind) {
         return entrance.enterAsAnyKeeper(actor, keeper.slug(), visit -> keepsake.page(visit, behind));
     }
 

@@ -39,13 +39,7 @@ class TakingController {
     private final Clock clock;
 
     TakingController(
-            Entrance entrance,
-            Taking taking,
-            Bundles bundles,
-            Voices voices,
-            Limits limits,
-            Acts acts,
-            Clock clock) {
+            Entrance entrance, Taking taking, Bundles bundles, Voices voices, Limits limits, Acts acts, Clock clock) {
         this.entrance = entrance;
         this.taking = taking;
         this.bundles = bundles;

@@ -60,15 +60,20 @@ class ErasureTest {
     void ofANeighbourhoodNothingIsLeftAndItsLettersHaveNoAddress() {
         var space = everywhere.space("de-linde");
         var ans = everywhere.person("ans@delinde.example");
-        assertThat(Visitor.passingBy(port).get("/brief/lindebus-krijt-stoep").status()).isEqualTo(200);
+        assertThat(Visitor.passingBy(port).get("/brief/lindebus-krijt-stoep").status())
+                .isEqualTo(200);
         erasure.erase("de-linde");
         assertThat(everywhere.id(space)).isEmpty();
         assertThat(everywhere.id(ans)).isEmpty();
         assertThat(everywhere.words("ans@delinde.example")).isEmpty();
         var passerBy = Visitor.passingBy(port);
         for (var page : new String[] {
-            "/de-linde", "/v/linde-bankje-dorp", "/brief/lindebus-krijt-stoep", "/brief/lindebus-krijt-stoep.pdf",
-            "/nakijken/nakijken-otto-halte", "/afspraak/afspraak-linde-2-stoelen"
+            "/de-linde",
+            "/v/linde-bankje-dorp",
+            "/brief/lindebus-krijt-stoep",
+            "/brief/lindebus-krijt-stoep.pdf",
+            "/nakijken/nakijken-otto-halte",
+            "/afspraak/afspraak-linde-2-stoelen"
         }) {
             assertThat(passerBy.get(page).status()).as(page).isEqualTo(404);
         }

@@ -65,7 +65,9 @@ class SealedMoveTest {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 entries.put(
                         entry.getName(),
-                        new String(zip.readAllBytes(), StandardCharsets.UTF_8).lines().toList());
+                        new String(zip.readAllBytes(), StandardCharsets.UTF_8)
+                                .lines()
+                                .toList());
             }
             return entries;
         }
@@ -98,7 +100,8 @@ class SealedMoveTest {
             before.remove(Entries.MANIFEST);
             after.remove(Entries.MANIFEST);
             assertThat(after.keySet()).isEqualTo(before.keySet());
-            before.forEach((table, rows) -> assertThat(after.get(table)).as(table).isEqualTo(rows));
+            before.forEach(
+                    (table, rows) -> assertThat(after.get(table)).as(table).isEqualTo(rows));
             assertThat(before.get("moment.moment.jsonl")).hasSizeGreaterThan(20);
         }
         assertThat(Stick.of(elsewhere.move(), "de-linde").entries().get("moment.photo.jsonl"))
@@ -122,8 +125,8 @@ class SealedMoveTest {
         assertThatThrownBy(() -> stick.into(elsewhere.arrival())).hasMessageContaining("\"De Linde\" is already here");
         assertThatThrownBy(() -> new Stick(stick.file(), SealKey.typed("bato bina")).into(elsewhere.arrival()))
                 .hasMessageContaining("not the key of this file");
-        assertThatThrownBy(() -> new Stick("een brief".getBytes(StandardCharsets.UTF_8), stick.key())
-                        .into(elsewhere.arrival()))
+        assertThatThrownBy(() ->
+                        new Stick("een brief".getBytes(StandardCharsets.UTF_8), stick.key()).into(elsewhere.arrival()))
                 .hasMessageContaining("not a file that \"move\" made");
         assertThatThrownBy(() -> move.write("nergens", new ByteArrayOutputStream()))
                 .hasMessageContaining("There is no space \"nergens\"");

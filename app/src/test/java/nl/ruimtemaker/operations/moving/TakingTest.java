@@ -58,9 +58,10 @@ class TakingTest {
         files.forEach((name, bytes) -> {
             if (name.endsWith(".html")) {
                 var page = Jsoup.parse(new String(bytes, StandardCharsets.UTF_8));
-                page.select("[src], link[href], a[href]:not([href^=#])").forEach(each -> assertThat(files)
-                        .as(name + " leads to")
-                        .containsKey(each.hasAttr("src") ? each.attr("src") : each.attr("href")));
+                page.select("[src], link[href], a[href]:not([href^=#])")
+                        .forEach(each -> assertThat(files)
+                                .as(name + " leads to")
+                                .containsKey(each.hasAttr("src") ? each.attr("src") : each.attr("href")));
             }
         });
     }
@@ -89,13 +90,17 @@ class TakingTest {
     void aComputerReadsTheSameInTheOrderOfItsKeys() throws IOException, InterruptedException {
         var files = take(Visitor.as(port, "hassan"));
         var json = JsonMapper.shared().readTree(files.get("data/moment.json"));
-        var ids = json.path("moment").valueStream()
+        var ids = json.path("moment")
+                .valueStream()
                 .map(moment -> moment.path("id").asString())
                 .toList();
         assertThat(ids).hasSizeGreaterThan(20).isSorted();
         assertThat(json.path("moment").valueStream().map(moment -> moment.path("circle")))
                 .noneMatch(circle -> circle.asInt() < 0);
-        assertThat(JsonMapper.shared().readTree(files.get("data/people.json")).path("space").valueStream())
+        assertThat(JsonMapper.shared()
+                        .readTree(files.get("data/people.json"))
+                        .path("space")
+                        .valueStream())
                 .extracting(space -> space.path("slug").asString())
                 .containsExactly("de-linde");
         for (var room : new String[] {"neighbourhood", "letter", "moving"}) {
@@ -148,9 +153,11 @@ class TakingTest {
         var marjan = Visitor.as(port, "marjan");
         var page = marjan.get("/gemeente-rijswaard/meenemen");
         for (int time = 0; time < 5; time++) {
-            assertThat(marjan.download(page, "/gemeente-rijswaard/meenemen").statusCode()).isEqualTo(200);
+            assertThat(marjan.download(page, "/gemeente-rijswaard/meenemen").statusCode())
+                    .isEqualTo(200);
         }
-        assertThat(marjan.download(page, "/gemeente-rijswaard/meenemen").statusCode()).isEqualTo(429);
+        assertThat(marjan.download(page, "/gemeente-rijswaard/meenemen").statusCode())
+                .isEqualTo(429);
     }
 
     private Map<String, byte[]> take(Visitor keeper) throws IOException, InterruptedException {
