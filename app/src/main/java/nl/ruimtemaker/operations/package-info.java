@@ -1,8 +1,8 @@
-/** Operations: taking a space along, bringing it in, making it gone; keeping it safe. */
+/** What whoever runs the machine does: whole spaces taken along, brought in and made gone, and backups. */
 @NullMarked
 @ApplicationModule(
         displayName = "operations",
-        allowedDependencies = {"platform", "people"})
+        allowedDependencies = {"platform", "platform :: postgres", "people"})
 package nl.ruimtemaker.operations;
 
 import org.jspecify.annotations.NullMarked;

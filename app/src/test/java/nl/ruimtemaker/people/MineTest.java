@@ -83,7 +83,7 @@ class MineTest {
                 .doesNotContain("Ladder geleend");
         assertThat(files.get(page.selectFirst("img").attr("src"))).startsWith((byte) 0xff, (byte) 0xd8);
         assertThat(new String(files.get("van-mij.json"), StandardCharsets.UTF_8))
-                .contains("\"purpose\"", "\"act\"");
+                .contains("\"purpose\"", "\"standing\"");
         assertThat(Visitor.passingBy(port).get("/mij/alles/map").status()).isEqualTo(404);
     }
 

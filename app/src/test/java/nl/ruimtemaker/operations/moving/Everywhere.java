@@ -5,7 +5,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Looks through every column of every table that the catalogue knows, as the operator. */
+/** Looks through every column of every room's tables that the catalogue knows, as the operator. */
 record Everywhere(Operator operator) {
     /** In which columns this id stands. */
     List<String> id(UUID id) {
@@ -50,6 +50,6 @@ record Everywhere(Operator operator) {
                         join pg_type t on t.oid = a.atttypid
                         where c.relkind = 'r' and a.attnum > 0 and not a.attisdropped and t.typname = :type
                             and c.relname <> 'flyway_schema_history'
-                            and n.nspname not in ('pg_catalog', 'information_schema')""").param("type", type).query(String.class).list();
+                            and n.nspname not in ('pg_catalog', 'information_schema', 'platform')""").param("type", type).query(String.class).list();
     }
 }
