@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import nl.ruimtemaker.people.Houses;
@@ -67,6 +68,8 @@ public class SealedMove {
                     schemas,
                     parts.counts(db, house.id()));
             try (var zip = new ZipOutputStream(Seal.on(file, key))) {
+                // Photos are most of it, and grow no smaller however long one tries.
+                zip.setLevel(Deflater.BEST_SPEED);
                 entry(zip, Entries.MANIFEST, List.of(json.writeValueAsString(manifest)));
                 writeStubs(db, house.id(), zip);
                 for (var drawer : parts.drawers()) {

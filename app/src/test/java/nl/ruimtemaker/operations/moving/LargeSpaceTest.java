@@ -21,9 +21,9 @@ import org.springframework.test.annotation.DirtiesContext;
 @DirtiesContext
 class LargeSpaceTest {
     private static final int STORIES = 20_000;
-    private static final int PHOTO_BYTES = 12_000;
-    private static final long HELD_BYTES = 48L << 20;
-    private static final long BETWEEN_LOOKS = 40L << 20;
+    private static final int PHOTO_BYTES = 6_000;
+    private static final long HELD_BYTES = 40L << 20;
+    private static final long BETWEEN_LOOKS = 20L << 20;
 
     @LocalServerPort
     int port;
