@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What the operator typed. */
 sealed interface Command {
+    /** What can be typed. */
+    String SAY = "Say demo, start, doctor, backup, restore, move, import or erase.";
+
     /** The made-up village, to look around in. */
     record Demo(@Nullable Path data, @Nullable Integer port, boolean fresh) implements Command {}
 
@@ -25,12 +28,18 @@ sealed interface Command {
     /** A whole space made gone. */
     record Erase(String space, @Nullable Path settings) implements Command {}
 
+    /** A backup, beside what runs. */
+    record Backup(@Nullable Path to, @Nullable Path settings) implements Command {}
+
+    /** A backup put back where nothing is yet. */
+    record Restore(Path backup, @Nullable Path settings) implements Command {}
+
     /** Something else. */
     record Unknown(String sentence) implements Command {}
 
     static Command parse(String... arguments) {
         if (arguments.length == 0) {
-            return new Unknown("Say demo, start or doctor.");
+            return new Unknown(SAY);
         }
         var rest = Arrays.asList(arguments).subList(1, arguments.length);
         try {
@@ -38,10 +47,12 @@ sealed interface Command {
                 case "demo" -> new Demo(path(rest, "--data"), number(rest, "--port"), rest.contains("--fresh"));
                 case "start" -> new Start(path(rest, "--settings"));
                 case "doctor" -> new Doctor(path(rest, "--settings"));
+                case "backup" -> new Backup(path(rest, "--to"), path(rest, "--settings"));
+                case "restore" -> restore(rest);
                 case "move" -> move(rest);
                 case "import" -> arrive(rest);
                 case "erase" -> erase(rest);
-                default -> new Unknown("\"" + arguments[0] + "\" is no command. Say demo, start or doctor.");
+                default -> new Unknown("\"" + arguments[0] + "\" is no command. " + SAY);
             };
         } catch (NumberFormatException e) {
             return new Unknown("--port wants a number, as in --port 8081.");
@@ -69,6 +80,12 @@ sealed interface Command {
 
     private static boolean isNamed(List<String> rest) {
         return !rest.isEmpty() && !rest.getFirst().startsWith("--");
+    }
+
+    private static Command restore(List<String> rest) {
+        return isNamed(rest)
+                ? new Restore(Path.of(rest.getFirst()).toAbsolutePath(), path(rest, "--settings"))
+                : new Unknown("Say which file to put back: restore FILE.");
     }
 
     private static @Nullable Path path(List<String> rest, String name) {

@@ -7,9 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import nl.ruimtemaker.operations.backup.BackupHealth;
 import nl.ruimtemaker.platform.Settings;
 import nl.ruimtemaker.platform.postgres.InUse;
 import org.jspecify.annotations.Nullable;
@@ -29,11 +31,13 @@ final class Doctor {
 
     /** The exit code: 0 when all is good. */
     static int examine(@Nullable Path file) {
+        Ruimtemaker.hush();
         var doctor = new Doctor(Start.settings(file));
         doctor.hostAndPayer();
         doctor.disk();
         doctor.database();
         doctor.mail();
+        doctor.backup();
         IO.println(doctor.toMend.isEmpty() ? "All is well." : doctor.toMend.size() + " to mend.");
         return doctor.toMend.isEmpty() ? 0 : 1;
     }
@@ -102,6 +106,16 @@ final class Doctor {
             good("mail", mail.host() + ":" + mail.port() + " answers");
         } catch (MessagingException e) {
             mend("mail", mail.host() + ":" + mail.port() + " does not answer (" + e.getMessage() + ").");
+        }
+    }
+
+    private void backup() {
+        for (var found : new BackupHealth(settings, Clock.systemUTC()).examine()) {
+            if (found.good()) {
+                good("backup", found.sentence());
+            } else {
+                mend("backup", found.sentence());
+            }
         }
     }
 

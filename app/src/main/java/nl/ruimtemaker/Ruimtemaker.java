@@ -3,11 +3,13 @@ package nl.ruimtemaker;
 import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
-/** The door of the house: one command each. */
+/** The door of the house: {@code demo}, {@code start}, and what keeps it well. */
 @SpringBootApplication
 @EnableScheduling
 public class Ruimtemaker {
@@ -22,6 +24,8 @@ public class Ruimtemaker {
             case Command.Move(var space, var to, var settings) -> Moving.out(space, to, settings);
             case Command.Import(var file, var key, var settings) -> Moving.in(file, key, settings);
             case Command.Erase(var space, var settings) -> Moving.gone(space, settings);
+            case Command.Backup(var to, var settings) -> System.exit(Safekeeping.backup(to, settings));
+            case Command.Restore(var backup, var settings) -> System.exit(Safekeeping.restore(backup, settings));
             case Command.Unknown(var sentence) -> refuse(sentence, WRONG_USE);
         }
     }
@@ -35,6 +39,12 @@ public class Ruimtemaker {
         } catch (RuntimeException e) {
             throw refuse("It does not start: " + sentence(e), WRONG_SETTING);
         }
+    }
+
+    /** A command says what it has to say itself; of what it uses only warnings are heard, as in the application. */
+    static void hush() {
+        LoggingSystem.get(Ruimtemaker.class.getClassLoader())
+                .setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.WARN);
     }
 
     /** Says why not, and ends. */

@@ -33,6 +33,8 @@ end $$;
 create function forget_me() returns void
 language plpgsql security definer set search_path = people, pg_temp as $$
 begin
+    insert into platform.erasure (id, what, subject_id, at)
+    select gen_random_uuid(), 'people.person', platform.person(), now() where platform.person() is not null;
     call forget(array[platform.person()]);
 end $$;
 revoke all on procedure forget(uuid[]) from public;

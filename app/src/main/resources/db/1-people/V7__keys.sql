@@ -10,6 +10,8 @@ $$;
 create function key_leaves(p_person uuid, p_now timestamptz) returns void
 language sql set search_path = people, pg_temp as $$
     update standing s set standing = 'MEMBER' where s.space_id = platform.space() and s.person_id = p_person;
+    insert into platform.erasure (id, space_id, what, subject_id, at)
+    values (gen_random_uuid(), platform.space(), 'people.key', p_person, p_now);
     update key_proposal k set withdrawn_at = p_now
     where k.space_id = platform.space() and p_person in (k.person_id, k.proposed_by)
         and k.agreed_at is null and k.withdrawn_at is null;

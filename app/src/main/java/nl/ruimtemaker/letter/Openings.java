@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.ruimtemaker.moment.Moment;
+import nl.ruimtemaker.platform.Erasures;
 import nl.ruimtemaker.platform.Ids;
 import nl.ruimtemaker.platform.Sight;
 import nl.ruimtemaker.platform.Visit;
@@ -22,11 +23,13 @@ class Openings {
     private final JdbcClient db;
     private final Ids ids;
     private final Clock clock;
+    private final Erasures erasures;
 
-    Openings(JdbcClient db, Ids ids, Clock clock) {
+    Openings(JdbcClient db, Ids ids, Clock clock, Erasures erasures) {
         this.db = db;
         this.ids = ids;
         this.clock = clock;
+        this.erasures = erasures;
     }
 
     /** What of the visitor's own is read there, each taken out in one step. */
@@ -57,14 +60,16 @@ class Openings {
     }
 
     /** Its teller lets the story itself be read with this sentence no more. */
-    void close(Question question) {
+    void close(Visit visit, Question question) {
         close(question.story(), question.sentence());
+        erasures.note(visit.space(), "letter.closed", question.story(), question.sentence());
     }
 
     /** Fewer read a story: then nobody outside reads it by a letter either. */
     @EventListener
     void on(Moment.Narrowed event) {
         close(event.moment(), null);
+        erasures.note(event.space(), "letter.closed", event.moment());
     }
 
     private void close(UUID story, @Nullable UUID sentence) {

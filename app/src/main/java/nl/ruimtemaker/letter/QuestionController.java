@@ -61,7 +61,7 @@ class QuestionController {
             @PathVariable UUID sentence,
             @PathVariable UUID story) {
         return enter(actor, space, visit -> {
-            openings.close(find(sentence, story));
+            openings.close(visit, find(sentence, story));
             return new ModelAndView("redirect:" + path(visit));
         });
     }

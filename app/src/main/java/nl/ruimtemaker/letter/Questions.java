@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import nl.ruimtemaker.moment.Moment;
+import nl.ruimtemaker.platform.Erasures;
 import nl.ruimtemaker.platform.Ids;
 import nl.ruimtemaker.platform.Visit;
 import org.jspecify.annotations.Nullable;
@@ -20,11 +21,13 @@ class Questions {
     private final JdbcClient db;
     private final Ids ids;
     private final Clock clock;
+    private final Erasures erasures;
 
-    Questions(JdbcClient db, Ids ids, Clock clock) {
+    Questions(JdbcClient db, Ids ids, Clock clock, Erasures erasures) {
         this.db = db;
         this.ids = ids;
         this.clock = clock;
+        this.erasures = erasures;
     }
 
     /** How many sentences about their own stories the visitor has not answered yet. */
@@ -75,6 +78,10 @@ class Questions {
     /** Once the letter was sent, "it was not like that" takes the sentence away: nobody reads other words along any more. */
     private void note(Visit visit, Question asked, AnswerForm form, String how, @Nullable UUID notedBy) {
         waitForSending();
+        var said = asked.sent() ? Question.Answer.NO : form.said();
+        if (said == Question.Answer.NO) {
+            erasures.note(visit.space(), "letter.no", asked.sentence(), asked.story());
+        }
         db.sql("""
                         insert into letter.answer
                             (space_id, id, sentence_id, moment_id, answer, words, may_read, may_ask, how, noted_by, at)
@@ -84,7 +91,7 @@ class Questions {
                 .param("id", ids.next())
                 .param("sentence", asked.sentence())
                 .param("story", asked.story())
-                .param("answer", (asked.sent() ? Question.Answer.NO : form.said()).name())
+                .param("answer", said.name())
                 .param("words", form.otherwise())
                 .param("mayRead", notedBy == null && !asked.sent() && form.letsRead())
                 .param("mayAsk", notedBy == null && !asked.sent() ? form.letsAsk() : null)

@@ -5,6 +5,7 @@ import java.util.UUID;
 import nl.ruimtemaker.people.Circle;
 import nl.ruimtemaker.people.Consent;
 import nl.ruimtemaker.people.Consents;
+import nl.ruimtemaker.platform.Erasures;
 import nl.ruimtemaker.platform.NotFound;
 import nl.ruimtemaker.platform.Visit;
 import org.springframework.context.ApplicationEventPublisher;
@@ -20,6 +21,7 @@ public class Circles {
     private final Wishes wishes;
     private final Consents consents;
     private final ApplicationEventPublisher events;
+    private final Erasures erasures;
 
     Circles(
             JdbcClient db,
@@ -27,13 +29,15 @@ public class Circles {
             Moments moments,
             Wishes wishes,
             Consents consents,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            Erasures erasures) {
         this.db = db;
         this.readers = readers;
         this.moments = moments;
         this.wishes = wishes;
         this.consents = consents;
         this.events = events;
+        this.erasures = erasures;
     }
 
     /** The teller chooses anew. Where a keeper hid it, the neighbourhood looks again before it is read. */
@@ -66,6 +70,9 @@ public class Circles {
     /** The teller lets it be counted outside the neighbourhood, or no longer. */
     void count(Visit visit, Moment moment, boolean counted) {
         consents.note(visit, Consent.counted(moment.id(), moment.textVersion(), counted));
+        if (!counted) {
+            erasures.note(visit.space(), "moment.uncounted", moment.id());
+        }
         events.publishEvent(new Moment.Changed(visit.space(), moment.id(), moment.circle()));
     }
 
@@ -104,6 +111,8 @@ public class Circles {
         readers.none(visit, moment.id());
         events.publishEvent(new Moment.Changed(visit.space(), moment.id(), circle));
         if (circle.width() < moment.circle().width()) {
+            var what = circle == Circle.OWN ? "moment.to-own" : "moment.to-neighbourhood";
+            erasures.note(visit.space(), what, moment.id());
             events.publishEvent(new Moment.Narrowed(visit.space(), moment.id()));
         }
     }

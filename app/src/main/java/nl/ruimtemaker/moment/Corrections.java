@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import nl.ruimtemaker.platform.Erasures;
 import nl.ruimtemaker.platform.PlainText;
 import nl.ruimtemaker.platform.Visit;
 import org.jspecify.annotations.Nullable;
@@ -17,11 +18,13 @@ public class Corrections {
     private final JdbcClient db;
     private final Clock clock;
     private final Circles circles;
+    private final Erasures erasures;
 
-    Corrections(JdbcClient db, Clock clock, Circles circles) {
+    Corrections(JdbcClient db, Clock clock, Circles circles, Erasures erasures) {
         this.db = db;
         this.clock = clock;
         this.circles = circles;
+        this.erasures = erasures;
     }
 
     /** What a story said before, and until when. */
@@ -43,6 +46,7 @@ public class Corrections {
         circles.change(visit, moment, () -> {
             if (!form.words().equals(moment.text())) {
                 keep(visit, moment);
+                erasures.note(visit.space(), "moment.corrected", moment.id());
                 relearn(moment.text(), form.words());
             }
             write(visit, moment, form);

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import nl.ruimtemaker.platform.Erasures;
 import nl.ruimtemaker.platform.Ids;
 import nl.ruimtemaker.platform.NotFound;
 import nl.ruimtemaker.platform.Visit;
@@ -23,12 +24,14 @@ public class Drafts {
     private final Ids ids;
     private final Clock clock;
     private final JsonMapper json;
+    private final Erasures erasures;
 
-    Drafts(JdbcClient db, Ids ids, Clock clock, JsonMapper json) {
+    Drafts(JdbcClient db, Ids ids, Clock clock, JsonMapper json, Erasures erasures) {
         this.db = db;
         this.ids = ids;
         this.clock = clock;
         this.json = json;
+        this.erasures = erasures;
     }
 
     /** A draft as a list shows it. */
@@ -71,10 +74,13 @@ public class Drafts {
     }
 
     void throwAway(Visit visit, UUID id) {
-        db.sql("delete from moment.draft where space_id = :space and id = :id")
+        int gone = db.sql("delete from moment.draft where space_id = :space and id = :id")
                 .param("space", visit.space())
                 .param("id", id)
                 .update();
+        if (gone > 0) {
+            erasures.note(visit.space(), "moment.draft", id);
+        }
     }
 
     /** What was told with this key is no draft any more. */

@@ -2,6 +2,7 @@ package nl.ruimtemaker.moment;
 
 import java.util.Optional;
 import java.util.UUID;
+import nl.ruimtemaker.platform.Erasures;
 import nl.ruimtemaker.platform.Photo;
 import nl.ruimtemaker.platform.PlainText;
 import nl.ruimtemaker.platform.Visit;
@@ -13,9 +14,11 @@ import org.springframework.stereotype.Component;
 @Component
 class MomentPhotos {
     private final JdbcClient db;
+    private final Erasures erasures;
 
-    MomentPhotos(JdbcClient db) {
+    MomentPhotos(JdbcClient db, Erasures erasures) {
         this.db = db;
+        this.erasures = erasures;
     }
 
     void keep(Visit visit, UUID moment, Photo photo) {
@@ -58,10 +61,13 @@ class MomentPhotos {
     }
 
     private void drop(Visit visit, UUID moment) {
-        db.sql("delete from moment.photo where space_id = :space and moment_id = :moment")
+        int gone = db.sql("delete from moment.photo where space_id = :space and moment_id = :moment")
                 .param("space", visit.space())
                 .param("moment", moment)
                 .update();
+        if (gone > 0) {
+            erasures.note(visit.space(), "moment.photo", moment);
+        }
     }
 
     private void set(

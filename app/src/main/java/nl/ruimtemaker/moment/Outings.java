@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import nl.ruimtemaker.people.Circle;
 import nl.ruimtemaker.people.Consent;
 import nl.ruimtemaker.people.Consents;
+import nl.ruimtemaker.platform.Erasures;
 import nl.ruimtemaker.platform.NotFound;
 import nl.ruimtemaker.platform.Visit;
 import org.jspecify.annotations.Nullable;
@@ -58,13 +59,21 @@ public class Outings {
     private final Moments moments;
     private final Consents consents;
     private final ApplicationEventPublisher events;
+    private final Erasures erasures;
 
-    Outings(JdbcClient db, Clock clock, Moments moments, Consents consents, ApplicationEventPublisher events) {
+    Outings(
+            JdbcClient db,
+            Clock clock,
+            Moments moments,
+            Consents consents,
+            ApplicationEventPublisher events,
+            Erasures erasures) {
         this.db = db;
         this.clock = clock;
         this.moments = moments;
         this.consents = consents;
         this.events = events;
+        this.erasures = erasures;
     }
 
     /** The newest of this space before an instant: so many by guests and so many by everyone, and all of the same instant. */
@@ -101,6 +110,8 @@ public class Outings {
                 .single();
         if (back) {
             consents.note(visit, said);
+            var what = said.guesthood() == null ? "moment.to-neighbourhood" : "moment.reader";
+            erasures.note(visit.space(), what, moment, said.guesthood());
             var circle = moments.find(visit, moment).circle();
             events.publishEvent(new Moment.Changed(visit.space(), moment, circle));
             events.publishEvent(new Moment.Narrowed(visit.space(), moment));

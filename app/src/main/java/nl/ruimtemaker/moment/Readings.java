@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.ruimtemaker.people.Persons;
 import nl.ruimtemaker.people.Traces;
+import nl.ruimtemaker.platform.Erasures;
 import nl.ruimtemaker.platform.Ids;
 import nl.ruimtemaker.platform.Visit;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,13 +25,15 @@ class Readings {
     private final Clock clock;
     private final Persons persons;
     private final Traces traces;
+    private final Erasures erasures;
 
-    Readings(JdbcClient db, Ids ids, Clock clock, Persons persons, Traces traces) {
+    Readings(JdbcClient db, Ids ids, Clock clock, Persons persons, Traces traces, Erasures erasures) {
         this.db = db;
         this.ids = ids;
         this.clock = clock;
         this.persons = persons;
         this.traces = traces;
+        this.erasures = erasures;
     }
 
     List<Reading> of(Visit visit, UUID moment) {
@@ -82,11 +85,15 @@ class Readings {
 
     /** Who read it takes their reading back; the database lets nobody take another's. */
     void takeBack(Visit visit, UUID moment, UUID reading) {
-        db.sql("delete from moment.reading where space_id = :space and moment_id = :moment and id = :reading")
+        int gone = db.sql(
+                        "delete from moment.reading where space_id = :space and moment_id = :moment and id = :reading")
                 .param("space", visit.space())
                 .param("moment", moment)
                 .param("reading", reading)
                 .update();
+        if (gone > 0) {
+            erasures.note(visit.space(), "moment.reading", reading);
+        }
     }
 
     /** The teller lets the others see a reading; the database refuses anyone else. */

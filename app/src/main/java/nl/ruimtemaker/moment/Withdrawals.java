@@ -10,6 +10,7 @@ import java.util.UUID;
 import nl.ruimtemaker.people.Circle;
 import nl.ruimtemaker.people.Consent;
 import nl.ruimtemaker.people.Consents;
+import nl.ruimtemaker.platform.Erasures;
 import nl.ruimtemaker.platform.NotFound;
 import nl.ruimtemaker.platform.Visit;
 import org.springframework.context.ApplicationEventPublisher;
@@ -28,6 +29,7 @@ class Withdrawals {
     private final Readers readers;
     private final Consents consents;
     private final ApplicationEventPublisher events;
+    private final Erasures erasures;
 
     Withdrawals(
             JdbcClient db,
@@ -36,7 +38,8 @@ class Withdrawals {
             Wishes wishes,
             Readers readers,
             Consents consents,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            Erasures erasures) {
         this.db = db;
         this.clock = clock;
         this.moments = moments;
@@ -44,6 +47,7 @@ class Withdrawals {
         this.readers = readers;
         this.consents = consents;
         this.events = events;
+        this.erasures = erasures;
     }
 
     /** Until when a moment that was taken back can be put back. */
@@ -80,6 +84,7 @@ class Withdrawals {
         wishes.drop(visit, moment.id());
         readers.none(visit, moment.id());
         forget(moment.text());
+        erasures.note(visit.space(), "moment.taken-back", moment.id());
         consents.note(visit, Consent.takenBack(moment.id(), moment.textVersion()));
         events.publishEvent(new Moment.Withdrawn(visit.space(), moment.id()));
     }
@@ -93,6 +98,7 @@ class Withdrawals {
         var was = end(visit, moment);
         var circle = was.circle().leavesTheNeighbourhood() ? Circle.NEIGHBOURHOOD : was.circle();
         moments.setCircle(visit, moment.id(), circle);
+        erasures.note(visit.space(), "moment.put-back", moment.id());
         db.sql("select moment.learn(:text)")
                 .param("text", moment.text())
                 .query()
@@ -124,6 +130,7 @@ class Withdrawals {
     /** "Wis nu": gone for good, with all that hangs on it. */
     void purge(Visit visit, Moment moment) {
         takeBack(visit, moment);
+        erasures.note(visit.space(), "moment.purged", moment.id());
         events.publishEvent(new Moment.Purged(visit.space(), moment.id()));
         db.sql("delete from moment.moment where space_id = :space and id = :moment")
                 .param("space", visit.space())

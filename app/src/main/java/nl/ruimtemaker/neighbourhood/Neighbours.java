@@ -3,6 +3,7 @@ package nl.ruimtemaker.neighbourhood;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.ruimtemaker.platform.Erasures;
 import nl.ruimtemaker.platform.Ids;
 import nl.ruimtemaker.platform.NotFound;
 import nl.ruimtemaker.platform.Visit;
@@ -15,10 +16,12 @@ import org.springframework.stereotype.Component;
 class Neighbours {
     private final JdbcClient db;
     private final Ids ids;
+    private final Erasures erasures;
 
-    Neighbours(JdbcClient db, Ids ids) {
+    Neighbours(JdbcClient db, Ids ids, Erasures erasures) {
         this.db = db;
         this.ids = ids;
+        this.erasures = erasures;
     }
 
     List<Neighbour> of(Visit visit) {
@@ -61,7 +64,7 @@ class Neighbours {
 
     /** A keeper frees a name for whoever it belongs to; its name, where somebody had said that it is them. */
     Optional<String> free(Visit visit, UUID id) {
-        return db.sql("""
+        var name = db.sql("""
                         update neighbourhood.neighbour set person_id = null
                         where space_id = :space and id = :id and person_id is not null
                         returning name""")
@@ -69,14 +72,21 @@ class Neighbours {
                 .param("id", id)
                 .query((row, number) -> row.getString(1))
                 .optional();
+        name.ifPresent(freed -> erasures.note(visit.space(), "neighbourhood.untied", id));
+        return name;
     }
 
     /** Nobody is this visitor any more. */
     void release(Visit visit) {
-        db.sql("update neighbourhood.neighbour set person_id = null where space_id = :space and person_id = :person")
+        db.sql("""
+                        update neighbourhood.neighbour set person_id = null
+                        where space_id = :space and person_id = :person
+                        returning id""")
                 .param("space", visit.space())
                 .param("person", visit.person().id())
-                .update();
+                .query((row, number) -> row.getObject(1, UUID.class))
+                .list()
+                .forEach(id -> erasures.note(visit.space(), "neighbourhood.untied", id));
     }
 
     private int set(Visit visit, UUID id, @Nullable UUID person) {

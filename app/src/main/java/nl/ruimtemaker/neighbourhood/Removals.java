@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import nl.ruimtemaker.platform.Erasures;
 import nl.ruimtemaker.platform.Ids;
 import nl.ruimtemaker.platform.NotFound;
 import nl.ruimtemaker.platform.Visit;
@@ -17,11 +18,13 @@ class Removals {
     private final JdbcClient db;
     private final Ids ids;
     private final Clock clock;
+    private final Erasures erasures;
 
-    Removals(JdbcClient db, Ids ids, Clock clock) {
+    Removals(JdbcClient db, Ids ids, Clock clock, Erasures erasures) {
         this.db = db;
         this.ids = ids;
         this.clock = clock;
+        this.erasures = erasures;
     }
 
     /** What this visitor can put back: what they took away, and for a keeper also what others did. */
@@ -49,7 +52,7 @@ class Removals {
 
     /** Takes a neighbour, a group or a place away, where the database finds that this visitor may. */
     void remove(Visit visit, UUID subject) {
-        db.sql("""
+        int removed = db.sql("""
                         insert into neighbourhood.removal (space_id, id, subject_id, removed_by, removed_at)
                         values (:space, :id, :subject, :person, :now)
                         on conflict do nothing""")
@@ -59,6 +62,13 @@ class Removals {
                 .param("person", visit.person().id())
                 .param("now", now())
                 .update();
+        if (removed > 0) {
+            erasures.note(
+                    visit.space(),
+                    "neighbourhood.removed",
+                    subject,
+                    visit.person().id());
+        }
     }
 
     void putBack(Visit visit, UUID id) {

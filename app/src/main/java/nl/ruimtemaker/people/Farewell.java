@@ -2,6 +2,7 @@ package nl.ruimtemaker.people;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.UUID;
 import nl.ruimtemaker.platform.Parts;
 import org.springframework.context.event.EventListener;
@@ -27,6 +28,7 @@ class Farewell {
     void on(Parts.Erasing event) {
         var db = event.db();
         var persons = persons(db, event.space());
+        note(db, "people.space", event.space());
         standIn(db, event.space(), event.nobody());
         endStays(db, event.space(), event.nobody());
         db.sql("""
@@ -79,15 +81,26 @@ class Farewell {
                 .update();
     }
 
-    private static void forgetHomeless(JdbcClient db, UUID[] persons) {
+    private void forgetHomeless(JdbcClient db, UUID[] persons) {
         var homeless =
                 db.sql("""
                         select p from unnest(cast(:persons as uuid[])) p
                         where not exists (select from people.standing s where s.person_id = p)
                             and not exists (select from people.guest g where g.person_id = p)
                             and not exists (select from people.trace t where t.person_id = p)""").param("persons", persons).query(UUID.class).list().toArray(UUID[]::new);
+        Arrays.stream(homeless).forEach(person -> note(db, "people.person", person));
         db.sql("call people.forget(cast(:persons as uuid[]))")
                 .param("persons", homeless)
+                .update();
+    }
+
+    /** So that a backup from before does not bring it back. */
+    private void note(JdbcClient db, String what, UUID subject) {
+        db.sql("insert into platform.erasure (id, what, subject_id, at) values (:id, :what, :subject, :now)")
+                .param("id", UUID.randomUUID())
+                .param("what", what)
+                .param("subject", subject)
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
     }
 }

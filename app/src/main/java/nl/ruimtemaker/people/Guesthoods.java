@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import nl.ruimtemaker.platform.Erasures;
 import nl.ruimtemaker.platform.Ids;
 import nl.ruimtemaker.platform.NotFound;
 import nl.ruimtemaker.platform.Visit;
@@ -39,12 +40,14 @@ public class Guesthoods {
     private final Ids ids;
     private final Clock clock;
     private final ApplicationEventPublisher events;
+    private final Erasures erasures;
 
-    Guesthoods(JdbcClient db, Ids ids, Clock clock, ApplicationEventPublisher events) {
+    Guesthoods(JdbcClient db, Ids ids, Clock clock, ApplicationEventPublisher events, Erasures erasures) {
         this.db = db;
         this.ids = ids;
         this.clock = clock;
         this.events = events;
+        this.erasures = erasures;
     }
 
     /** All envelopes of this space, from either side, newest first. */
@@ -106,7 +109,7 @@ public class Guesthoods {
 
     /** Either side asks to stop: from this moment its people see nothing more. */
     public void end(Visit visit, Guesthood guesthood) {
-        db.sql("""
+        int ended = db.sql("""
                         update people.guesthood set ended_at = :now, ended_by = :keeper, ended_in = :here
                         where space_id = :space and id = :id and ended_at is null""")
                 .param("space", guesthood.space())
@@ -115,6 +118,9 @@ public class Guesthoods {
                 .param("here", visit.space())
                 .param("now", now())
                 .update();
+        if (ended > 0) {
+            erasures.note(guesthood.space(), "people.guesthood", guesthood.id());
+        }
         events.publishEvent(new Guesthood.Ended(guesthood.space(), guesthood.id()));
     }
 

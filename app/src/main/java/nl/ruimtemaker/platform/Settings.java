@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -32,7 +33,8 @@ public record Settings(
         @DefaultValue("operator") String founding,
         @DefaultValue("false") boolean demo,
         @DefaultValue Database database,
-        @DefaultValue Mail mail) {
+        @DefaultValue Mail mail,
+        @DefaultValue Backup backup) {
 
     /** An external PostgreSQL; without an address the embedded one is used. */
     public record Database(
@@ -60,6 +62,48 @@ public record Settings(
             @DefaultValue("") String from,
             @DefaultValue("true") boolean tls) {}
 
+    /** The nightly backup: where, for how many days it is kept, and from which hour of the night, or off. */
+    public record Backup(
+            @Nullable Path folder,
+            @DefaultValue("14") int keepDays,
+            @DefaultValue("3") String hour) {
+        /** What the pages promise: after so many days nothing is left in a backup of what was taken back. */
+        public static final int MOST_DAYS = 30;
+
+        private static final int MIDNIGHT = 24;
+
+        /** The hour from which a backup is made each day, where one is. */
+        public OptionalInt from() {
+            return hour.equals("off") ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(hour));
+        }
+
+        List<String> mistakes() {
+            var mistakes = new ArrayList<String>();
+            if (keepDays < 1 || keepDays > MOST_DAYS) {
+                mistakes.add("ruimtemaker.backup.keep-days is " + keepDays + "; expected is 1 to " + MOST_DAYS
+                        + ", because the pages promise that what was taken back is gone from a backup after "
+                        + MOST_DAYS
+                        + " days.");
+            }
+            if (!hour.equals("off") && !(hour.matches("\\d{1,2}") && Integer.parseInt(hour) < MIDNIGHT)) {
+                mistakes.add("ruimtemaker.backup.hour is \"" + hour + "\"; expected is an hour from 0 to 23, or off.");
+            }
+            return mistakes;
+        }
+    }
+
+    /** Where backups are kept. */
+    public Path backups() {
+        return backup.folder() == null ? data.resolve("backups") : backup.folder();
+    }
+
+    /** The same, with its data in another folder and its database at another address. */
+    public Settings elsewhere(Path otherData, @Nullable String url) {
+        var there = new Database(url, database.user(), database.password(), database.connections());
+        return new Settings(
+                host, hostContact, payer, address, port, otherData, secret, founding, demo, there, mail, backup);
+    }
+
     /** What keeps this installation from starting, one plain sentence each. */
     public List<String> mistakes() {
         var mistakes = new ArrayList<String>();
@@ -71,6 +115,7 @@ public record Settings(
         if (mail.host() != null && mail.from().isBlank()) {
             mistakes.add(missing("mail.from", "the address that mail comes from", "ruimte@buurt.example"));
         }
+        mistakes.addAll(backup.mistakes());
         return mistakes;
     }
 

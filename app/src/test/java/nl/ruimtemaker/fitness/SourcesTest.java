@@ -90,6 +90,15 @@ class SourcesTest {
                 .containsExactly("said.jte");
     }
 
+    /** A backup leaves that secret out, so that nothing a backup holds may hang on it. */
+    @Test
+    void onlyDatabasePasswordsFollowFromTheSecretOfTheInstallation() {
+        assertThat(files(JAVA, ".java")
+                        .filter(file -> read(file).contains(".derived("))
+                        .map(file -> file.getFileName().toString()))
+                .containsExactly("Database.java", "Roles.java");
+    }
+
     @Test
     void nothingWaitsBySleepingOrCatchesEverything() {
         var lazy = List.of("Thread.sleep", "catch (Exception ", "catch (Throwable ");

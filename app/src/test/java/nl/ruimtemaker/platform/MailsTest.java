@@ -48,7 +48,8 @@ class MailsTest {
                 "operator",
                 false,
                 new Settings.Database(null, "postgres", "", 8),
-                new Settings.Mail(host, port, "", "", "ruimte@buurt.example", false));
+                new Settings.Mail(host, port, "", "", "ruimte@buurt.example", false),
+                new Settings.Backup(null, 14, "off"));
         return new Mails(settings, new PlatformConfiguration().messageSource(), Clock.systemUTC());
     }
 }

@@ -112,6 +112,7 @@ class PlatformTest {
                 "operator",
                 false,
                 new Settings.Database(null, "postgres", "", 8),
-                new Settings.Mail(smtp, 587, "", "", "", true));
+                new Settings.Mail(smtp, 587, "", "", "", true),
+                new Settings.Backup(null, 14, "3"));
     }
 }

@@ -15,6 +15,7 @@ import nl.ruimtemaker.people.Stubs;
 import nl.ruimtemaker.platform.Drawer;
 import nl.ruimtemaker.platform.Parts;
 import nl.ruimtemaker.platform.Rows;
+import nl.ruimtemaker.platform.Version;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -60,7 +61,7 @@ public class SealedMove {
                     .orElseThrow(() -> new Refused("There is no space \"" + slug + "\" here."));
             var manifest = new Manifest(
                     Manifest.FORMAT,
-                    version(),
+                    Version.running(),
                     clock.instant().toString(),
                     house.id(),
                     house.slug(),
@@ -117,11 +118,5 @@ public class SealedMove {
 
     static List<String> rooms(Parts parts) {
         return parts.drawers().stream().map(Drawer::room).distinct().toList();
-    }
-
-    /** As it stands in the jar; out of one there is none. */
-    private static String version() {
-        var version = SealedMove.class.getPackage().getImplementationVersion();
-        return version == null ? "development" : version;
     }
 }

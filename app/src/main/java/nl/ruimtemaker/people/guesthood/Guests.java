@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.ruimtemaker.people.Guesthood;
+import nl.ruimtemaker.platform.Erasures;
 import nl.ruimtemaker.platform.Visit;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -18,10 +19,12 @@ import org.springframework.stereotype.Component;
 class Guests {
     private final JdbcClient db;
     private final Clock clock;
+    private final Erasures erasures;
 
-    Guests(JdbcClient db, Clock clock) {
+    Guests(JdbcClient db, Clock clock, Erasures erasures) {
         this.db = db;
         this.clock = clock;
+        this.erasures = erasures;
     }
 
     List<Guest> of(Guesthood guesthood) {
@@ -73,11 +76,15 @@ class Guests {
     }
 
     void takeOff(Guesthood guesthood, UUID person) {
-        db.sql("delete from people.guest where space_id = :space and guesthood_id = :guesthood and person_id = :person")
+        int gone = db.sql(
+                        "delete from people.guest where space_id = :space and guesthood_id = :guesthood and person_id = :person")
                 .param("space", guesthood.space())
                 .param("guesthood", guesthood.id())
                 .param("person", person)
                 .update();
+        if (gone > 0) {
+            erasures.note(guesthood.space(), "people.guest", guesthood.id(), person);
+        }
     }
 
     /** The organisation with this word or this name: it has to be known, there is no list to choose from. */

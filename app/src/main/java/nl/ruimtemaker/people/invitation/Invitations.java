@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.ruimtemaker.platform.Actor;
+import nl.ruimtemaker.platform.Erasures;
 import nl.ruimtemaker.platform.Fingerprint;
 import nl.ruimtemaker.platform.Ids;
 import nl.ruimtemaker.platform.Secrets;
@@ -21,11 +22,13 @@ public class Invitations {
     private final JdbcClient db;
     private final Ids ids;
     private final Clock clock;
+    private final Erasures erasures;
 
-    Invitations(JdbcClient db, Ids ids, Clock clock) {
+    Invitations(JdbcClient db, Ids ids, Clock clock, Erasures erasures) {
         this.db = db;
         this.ids = ids;
         this.clock = clock;
+        this.erasures = erasures;
     }
 
     /** What somebody sees who holds a link. */
@@ -77,7 +80,7 @@ public class Invitations {
     }
 
     void end(Visit visit, UUID id) {
-        db.sql("""
+        int ended = db.sql("""
                         update people.invitation set ended_at = :now, ended_by = :keeper
                         where space_id = :space and id = :id and ended_at is null""")
                 .param("now", now())
@@ -85,6 +88,9 @@ public class Invitations {
                 .param("space", visit.space())
                 .param("id", id)
                 .update();
+        if (ended > 0) {
+            erasures.note(visit.space(), "people.invitation", id);
+        }
     }
 
     Optional<Offer> offered(String key) {

@@ -3,6 +3,7 @@ package nl.ruimtemaker.people.keeping;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import nl.ruimtemaker.platform.Erasures;
 import nl.ruimtemaker.platform.PlainText;
 import nl.ruimtemaker.platform.Secrets;
 import nl.ruimtemaker.platform.Visit;
@@ -14,10 +15,12 @@ import org.springframework.stereotype.Component;
 class House {
     private final JdbcClient db;
     private final Clock clock;
+    private final Erasures erasures;
 
-    House(JdbcClient db, Clock clock) {
+    House(JdbcClient db, Clock clock, Erasures erasures) {
         this.db = db;
         this.clock = clock;
+        this.erasures = erasures;
     }
 
     void set(Visit visit, HouseForm form) {
@@ -69,6 +72,7 @@ class House {
 
     /** A new link; what hangs about with the old one lets nobody tell any more. */
     void renewTellingLink(Visit visit) {
+        erasures.note(visit.space(), "people.telling-link", visit.space());
         db.sql(
                         "update people.telling_link set ended_at = :now, ended_by = :keeper where space_id = :space and ended_at is null")
                 .param("now", now())

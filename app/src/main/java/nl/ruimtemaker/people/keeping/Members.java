@@ -3,6 +3,7 @@ package nl.ruimtemaker.people.keeping;
 import java.util.List;
 import java.util.UUID;
 import nl.ruimtemaker.people.Traces;
+import nl.ruimtemaker.platform.Erasures;
 import nl.ruimtemaker.platform.NotFound;
 import nl.ruimtemaker.platform.Visit;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,10 +14,12 @@ import org.springframework.stereotype.Component;
 class Members {
     private final JdbcClient db;
     private final Traces traces;
+    private final Erasures erasures;
 
-    Members(JdbcClient db, Traces traces) {
+    Members(JdbcClient db, Traces traces, Erasures erasures) {
         this.db = db;
         this.traces = traces;
+        this.erasures = erasures;
     }
 
     List<Member> of(Visit visit) {
@@ -57,8 +60,16 @@ class Members {
     /** They go; what they told stays theirs to come back to. Who keeps a key does not go this way. */
     boolean remove(Visit visit, UUID person) {
         traces.keep(visit, person);
-        return db.sql("""
+        boolean gone = db.sql("""
                         delete from people.standing
-                        where space_id = :space and person_id = :person and standing = 'MEMBER'""").param("space", visit.space()).param("person", person).update() == 1;
+                        where space_id = :space and person_id = :person and standing = 'MEMBER'""")
+                        .param("space", visit.space())
+                        .param("person", person)
+                        .update()
+                == 1;
+        if (gone) {
+            erasures.note(visit.space(), "people.standing", person);
+        }
+        return gone;
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.ruimtemaker.people.Traces;
+import nl.ruimtemaker.platform.Erasures;
 import nl.ruimtemaker.platform.Ids;
 import nl.ruimtemaker.platform.Visit;
 import nl.ruimtemaker.platform.Who;
@@ -20,12 +21,14 @@ public class Mine {
     private final Traces traces;
     private final Ids ids;
     private final Clock clock;
+    private final Erasures erasures;
 
-    Mine(JdbcClient db, Traces traces, Ids ids, Clock clock) {
+    Mine(JdbcClient db, Traces traces, Ids ids, Clock clock, Erasures erasures) {
         this.db = db;
         this.traces = traces;
         this.ids = ids;
         this.clock = clock;
+        this.erasures = erasures;
     }
 
     /** A space where the person belongs, is a guest, or left something of theirs. */
@@ -90,6 +93,7 @@ public class Mine {
                 .param("space", visit.space())
                 .param("person", visit.person().id())
                 .update();
+        erasures.note(visit.space(), "people.standing", visit.person().id());
         return true;
     }
 

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -63,19 +65,26 @@ public final class Cluster implements AutoCloseable {
         }
     }
 
-    /** The address of a database in this cluster. */
-    public String url(String database) {
-        return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
+    /** The port of the cluster that another process runs in this data folder, where one does. */
+    static Optional<Integer> running(Path data) {
+        var file = data.resolve("postgres/cluster/postmaster.pid");
+        try {
+            var lines = InUse.isRunning(data) ? Files.readAllLines(file) : List.<String>of();
+            return lines.size() > PORT_LINE
+                    ? Optional.of(Integer.valueOf(lines.get(PORT_LINE).strip()))
+                    : Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException("PostgreSQL is starting or stopping in " + data + ". Try again.", e);
+        }
     }
 
-    /** Where the server in this data folder is to be reached now, for a command that works beside it. */
-    public static String runningUrl(Path data, String database) {
-        try {
-            var pid = Files.readAllLines(data.resolve("postgres/cluster/postmaster.pid"));
-            return "jdbc:postgresql://127.0.0.1:" + pid.get(PORT_LINE).strip() + "/" + database;
-        } catch (IOException e) {
-            throw new UncheckedIOException("PostgreSQL is just starting or stopping in " + data + ". Try again.", e);
-        }
+    /** The address of a database in this cluster. */
+    public String url(String database) {
+        return url(port, database);
+    }
+
+    static String url(int port, String database) {
+        return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
     }
 
     /** The process that can be killed to see what happens then. */

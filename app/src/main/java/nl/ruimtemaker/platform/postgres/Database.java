@@ -2,8 +2,13 @@ package nl.ruimtemaker.platform.postgres;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
+import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import nl.ruimtemaker.platform.MasterSecret;
 import nl.ruimtemaker.platform.Settings;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +22,7 @@ public final class Database implements AutoCloseable {
     private final String url;
     private final MasterSecret secret;
     private final @Nullable Cluster cluster;
+    private final List<HikariDataSource> operators = new CopyOnWriteArrayList<>();
 
     private Database(String url, MasterSecret secret, @Nullable Cluster cluster) {
         this.url = url;
@@ -26,14 +32,57 @@ public final class Database implements AutoCloseable {
 
     /** Starts it where it is embedded, makes its roles, and runs the migrations of every room. */
     public static Database ready(Settings settings) throws SQLException, IOException {
+        var database = prepared(settings);
+        try {
+            database.migrate();
+            return database;
+        } catch (SQLException | IOException | RuntimeException e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    /** Started where it is embedded, with its roles, and as far migrated as it was. */
+    public static Database prepared(Settings settings) throws SQLException {
         var secret = MasterSecret.of(settings);
         var own = settings.database();
         var database = own.url() == null ? embedded(settings, secret) : new Database(own.url(), secret, null);
         var user = own.url() == null ? "postgres" : own.user();
         var password = own.url() == null ? secret.derived("postgres") : own.password();
         Roles.establish(database.url, user, password, secret);
-        Migrations.run(database.url, secret.derived(Roles.OWNER));
         return database;
+    }
+
+    /** As it is, beside a Ruimtemaker that runs with it or without one: nothing in it is changed. */
+    public static Database reached(Settings settings) {
+        var secret = MasterSecret.of(settings);
+        if (settings.database().url() != null) {
+            return new Database(settings.database().url(), secret, null);
+        }
+        return Cluster.running(settings.data())
+                .map(port -> new Database(Cluster.url(port, NAME), secret, null))
+                .orElseGet(() -> started(settings, secret));
+    }
+
+    /** Brings every room up to date, and takes out of a restored backup what may not come back with it. */
+    public void migrate() throws SQLException, IOException {
+        Migrations.run(url, secret.derived(Roles.OWNER), Map.of());
+        Replays.run(this);
+    }
+
+    /** Brings rooms to a version of before, where there is nothing in them yet. */
+    public void migrate(Map<String, String> versions) throws IOException {
+        Migrations.run(url, secret.derived(Roles.OWNER), versions);
+    }
+
+    /** The newest version of each room that this application can migrate to. */
+    public static Map<String, Integer> newest() throws IOException {
+        return Migrations.newest();
+    }
+
+    /** A connection that owns the tables, and sees no row of them without taking a role. */
+    public Connection owner() throws SQLException {
+        return DriverManager.getConnection(url, Roles.OWNER, secret.derived(Roles.OWNER));
     }
 
     /** Connections for the application: a role that owns nothing and cannot pass by row-level security. */
@@ -47,7 +96,10 @@ public final class Database implements AutoCloseable {
 
     /** A connection for the operator's own work, such as moving a whole space: it sees nothing until it takes a role. */
     public HikariDataSource operator() {
-        return pool(Roles.OWNER, 1);
+        var pool = pool(Roles.OWNER, 1);
+        operators.removeIf(HikariDataSource::isClosed);
+        operators.add(pool);
+        return pool;
     }
 
     /** The embedded server, where there is one. */
@@ -57,6 +109,7 @@ public final class Database implements AutoCloseable {
 
     @Override
     public void close() {
+        operators.forEach(HikariDataSource::close);
         if (cluster != null) {
             cluster.close();
         }
@@ -71,6 +124,11 @@ public final class Database implements AutoCloseable {
         pool.setMinimumIdle(Math.min(connections, 2));
         pool.setConnectionTimeout(CONNECTION_PATIENCE.toMillis());
         return pool;
+    }
+
+    private static Database started(Settings settings, MasterSecret secret) {
+        var cluster = Cluster.start(settings.data(), secret.derived("postgres"));
+        return new Database(cluster.url(NAME), secret, cluster);
     }
 
     private static Database embedded(Settings settings, MasterSecret secret) throws SQLException {

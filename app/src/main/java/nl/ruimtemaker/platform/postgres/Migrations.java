@@ -3,6 +3,10 @@ package nl.ruimtemaker.platform.postgres;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.flywaydb.core.Flyway;
 import org.slf4j.Logger;
@@ -12,36 +16,50 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 /** Every room brings its migrations in {@code db/<floor>-<room>}; lower floors go first. */
 final class Migrations {
     private static final Logger LOG = LoggerFactory.getLogger(Migrations.class);
-    private static final Pattern FOLDER = Pattern.compile("db/(\\d+-([a-z]+))/V\\d+__\\w+\\.sql$");
+    private static final Pattern FOLDER = Pattern.compile("db/(\\d+-([a-z]+))/V(\\d+)__\\w+\\.sql$");
 
     private Migrations() {}
 
-    /** Brings the schema of every room up to date, as the owner of all. */
-    static void run(String url, String password) throws IOException {
+    /** Brings the schema of rooms up to these versions, as the owner of all; without any, that of every room up to date. */
+    static void run(String url, String password, Map<String, String> versions) throws IOException {
         for (var folder : folders()) {
             var room = folder.substring(folder.indexOf('-') + 1);
-            var done = Flyway.configure()
-                    .dataSource(url, Roles.OWNER, password)
-                    .locations("classpath:db/" + folder)
-                    .schemas(room)
-                    .createSchemas(true)
-                    .initSql("set client_min_messages = warning")
-                    .callbacks(new SchemaRights(room))
-                    .load()
-                    .migrate();
-            LOG.info("{}: {} migrations", room, done.migrationsExecuted);
+            if (versions.isEmpty() || versions.containsKey(room)) {
+                var done = Flyway.configure()
+                        .dataSource(url, Roles.OWNER, password)
+                        .locations("classpath:db/" + folder)
+                        .schemas(room)
+                        .createSchemas(true)
+                        .target(versions.getOrDefault(room, "latest"))
+                        .initSql("set client_min_messages = warning")
+                        .callbacks(new SchemaRights(room))
+                        .load()
+                        .migrate();
+                LOG.info("{}: {} migrations", room, done.migrationsExecuted);
+            }
         }
     }
 
+    /** The newest version of each room that this application knows. */
+    static Map<String, Integer> newest() throws IOException {
+        var newest = new TreeMap<String, Integer>();
+        for (var file : files()) {
+            newest.merge(file.group(2), Integer.valueOf(file.group(3)), Math::max);
+        }
+        return newest;
+    }
+
     static List<String> folders() throws IOException {
+        return files().stream().map(match -> match.group(1)).distinct().sorted().toList();
+    }
+
+    private static List<MatchResult> files() throws IOException {
         var found = new PathMatchingResourcePatternResolver().getResources("classpath*:db/*/V*.sql");
         return Arrays.stream(found)
                 .map(file ->
                         FOLDER.matcher(String.valueOf(file.getDescription()).replace("]", "")))
-                .filter(java.util.regex.Matcher::find)
-                .map(match -> match.group(1))
-                .distinct()
-                .sorted()
+                .filter(Matcher::find)
+                .map(Matcher::toMatchResult)
                 .toList();
     }
 }

@@ -1,0 +1,4 @@
+package nl.ruimtemaker.operations.backup;
+
+/** One thing that was looked at, and whether it is as it should be. */
+public record Finding(boolean good, String sentence) {}

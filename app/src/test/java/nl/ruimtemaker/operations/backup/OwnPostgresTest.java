@@ -1,0 +1,53 @@
+package nl.ruimtemaker.operations.backup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import nl.ruimtemaker.Installation;
+import nl.ruimtemaker.OwnPostgres;
+import org.junit.jupiter.api.Test;
+
+/** On a PostgreSQL of one's own, with an administrator who may make roles and databases and nothing more. */
+class OwnPostgresTest {
+    private final Clock clock = Clock.systemUTC();
+
+    @Test
+    void theVillageIsCopiedTriedAndPutBackThere() throws Exception {
+        try (var server = OwnPostgres.start();
+                var here = Installation.with(server.database("hier"));
+                var there = Installation.with(server.database("daar"))) {
+            var backups = new Backups(here.settings(), clock);
+            var file = backups.next();
+            try (var house = here.start()) {
+                assertThat(house.as("ans").get("/de-linde").words()).contains("Wat er gebeurt");
+                backups.make(file);
+                assertThat(new BackupHealth(here.settings(), clock).examine())
+                        .allSatisfy(found ->
+                                assertThat(found.good()).as(found.sentence()).isTrue())
+                        .anySatisfy(found -> assertThat(found.sentence()).contains("it restores: tried just now"));
+                assertThat(BackupTest.refusal(() -> new Restoring(here.settings(), clock).from(file)))
+                        .contains("Ruimtemaker is running with this database");
+            }
+            assertThat(BackupTest.refusal(() -> new Restoring(here.settings(), clock).from(file)))
+                    .contains("This installation is not empty");
+            new Restoring(there.settings(), clock).from(file);
+            assertThat(Rows.of(there.settings())).isEqualTo(Rows.of(here.settings()));
+            try (var house = there.start()) {
+                assertThat(house.as("farida").get("/de-linde").status()).isEqualTo(200);
+            }
+        }
+    }
+
+    @Test
+    void whoMayMakeNoDatabaseIsToldWhatIsMissing() throws Exception {
+        try (var server = OwnPostgres.start();
+                var here = Installation.with(server.database("hier"))) {
+            here.start().close();
+            var backups = new Backups(here.settings(), clock);
+            backups.make(backups.next());
+            server.execute("alter role beheer nocreatedb");
+            assertThat(new BackupHealth(here.settings(), clock).examine())
+                    .anySatisfy(found -> assertThat(found.sentence()).contains("alter role beheer createdb"));
+        }
+    }
+}
