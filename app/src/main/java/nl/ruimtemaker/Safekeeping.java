@@ -45,7 +45,8 @@ final class Safekeeping {
         }
         return back.erasures() == 0
                 ? "Nothing was taken back or forgotten since, as far as the record goes."
-                : "Of what was taken back, made narrower or forgotten since, all is so again (" + back.erasures() + ").";
+                : "Of what was taken back, made narrower or forgotten since, all is so again (" + back.erasures()
+                        + ").";
     }
 
     private static String kept(@Nullable Path to, Settings settings) {
