@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What the operator typed. */
 sealed interface Command {
+    /** What can be typed. */
+    String SAY = "Say demo, start, doctor, backup, restore, move, import or erase.";
+
     /** The made-up village, to look around in. */
     record Demo(@Nullable Path data, @Nullable Integer port, boolean fresh) implements Command {}
 
@@ -15,6 +18,15 @@ sealed interface Command {
 
     /** What has to be mended before or during real use. */
     record Doctor(@Nullable Path settings) implements Command {}
+
+    /** A whole space taken along, for another installation. */
+    record Move(String space, Path to, @Nullable Path settings) implements Command {}
+
+    /** A space that was taken along comes in here. */
+    record Import(Path file, @Nullable String key, @Nullable Path settings) implements Command {}
+
+    /** A whole space made gone. */
+    record Erase(String space, @Nullable Path settings) implements Command {}
 
     /** A backup, beside what runs. */
     record Backup(@Nullable Path to, @Nullable Path settings) implements Command {}
@@ -27,7 +39,7 @@ sealed interface Command {
 
     static Command parse(String... arguments) {
         if (arguments.length == 0) {
-            return new Unknown("Say demo, start, doctor, backup or restore.");
+            return new Unknown(SAY);
         }
         var rest = Arrays.asList(arguments).subList(1, arguments.length);
         try {
@@ -37,18 +49,43 @@ sealed interface Command {
                 case "doctor" -> new Doctor(path(rest, "--settings"));
                 case "backup" -> new Backup(path(rest, "--to"), path(rest, "--settings"));
                 case "restore" -> restore(rest);
-                default ->
-                    new Unknown("\"" + arguments[0] + "\" is no command. Say demo, start, doctor, backup or restore.");
+                case "move" -> move(rest);
+                case "import" -> arrive(rest);
+                case "erase" -> erase(rest);
+                default -> new Unknown("\"" + arguments[0] + "\" is no command. " + SAY);
             };
         } catch (NumberFormatException e) {
             return new Unknown("--port wants a number, as in --port 8081.");
         }
     }
 
+    private static Command move(List<String> rest) {
+        var file = path(rest, "--to");
+        return isNamed(rest) && file != null
+                ? new Move(rest.getFirst(), file, path(rest, "--settings"))
+                : new Unknown("Say which space and where to, as in: move de-linde --to de-linde.move");
+    }
+
+    private static Command arrive(List<String> rest) {
+        return isNamed(rest)
+                ? new Import(Path.of(rest.getFirst()).toAbsolutePath(), value(rest, "--key"), path(rest, "--settings"))
+                : new Unknown("Say which file, as in: import de-linde.move");
+    }
+
+    private static Command erase(List<String> rest) {
+        return isNamed(rest)
+                ? new Erase(rest.getFirst(), path(rest, "--settings"))
+                : new Unknown("Say which space, as in: erase de-linde");
+    }
+
+    private static boolean isNamed(List<String> rest) {
+        return !rest.isEmpty() && !rest.getFirst().startsWith("--");
+    }
+
     private static Command restore(List<String> rest) {
-        return rest.isEmpty() || rest.getFirst().startsWith("--")
-                ? new Unknown("Say which file to put back: restore FILE.")
-                : new Restore(Path.of(rest.getFirst()).toAbsolutePath(), path(rest, "--settings"));
+        return isNamed(rest)
+                ? new Restore(Path.of(rest.getFirst()).toAbsolutePath(), path(rest, "--settings"))
+                : new Unknown("Say which file to put back: restore FILE.");
     }
 
     private static @Nullable Path path(List<String> rest, String name) {

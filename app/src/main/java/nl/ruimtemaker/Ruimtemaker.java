@@ -21,6 +21,9 @@ public class Ruimtemaker {
             case Command.Demo(var data, var port, var fresh) -> Demo.run(data, port, fresh);
             case Command.Start(var settings) -> Start.run(settings);
             case Command.Doctor(var settings) -> System.exit(Doctor.examine(settings));
+            case Command.Move(var space, var to, var settings) -> Moving.out(space, to, settings);
+            case Command.Import(var file, var key, var settings) -> Moving.in(file, key, settings);
+            case Command.Erase(var space, var settings) -> Moving.gone(space, settings);
             case Command.Backup(var to, var settings) -> System.exit(Safekeeping.backup(to, settings));
             case Command.Restore(var backup, var settings) -> System.exit(Safekeeping.restore(backup, settings));
             case Command.Unknown(var sentence) -> refuse(sentence, WRONG_USE);
@@ -28,11 +31,11 @@ public class Ruimtemaker {
     }
 
     /** Starts the application with these properties, and turns what keeps it from starting into one sentence. */
-    static ConfigurableApplicationContext launch(Map<String, Object> properties) {
+    static ConfigurableApplicationContext launch(Map<String, Object> properties, String... arguments) {
         var application = new SpringApplication(Ruimtemaker.class);
         application.setDefaultProperties(properties);
         try {
-            return application.run();
+            return application.run(arguments);
         } catch (RuntimeException e) {
             throw refuse("It does not start: " + sentence(e), WRONG_SETTING);
         }

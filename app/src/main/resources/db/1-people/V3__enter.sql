@@ -12,6 +12,12 @@ begin
             when 'KEEPER' then 1 when 'MEMBER' then 1 when 'GUEST' then 2 when 'VISITOR' then 3 else 9 end);
 end $$;
 
+-- For the rest of this transaction nobody in particular: what only they see is out of sight. It only ever narrows.
+create function step_back() returns void language plpgsql security invoker as $$
+begin
+    execute format('set local app.person = %L', '');
+end $$;
+
 create function signed_in(p_sign_in text, p_now timestamptz) returns uuid language sql stable as $$
     select person_id from people.sign_in where key_hash = decode(p_sign_in, 'hex') and expires_at > p_now
 $$;
@@ -114,8 +120,8 @@ language sql stable security definer set search_path = people, pg_temp as $$
 $$;
 
 grant execute on function signed_in, entered to app_gate;
-revoke all on function enter, guest_name, places, recognise, entered, signed_in from public;
-grant execute on function enter, guest_name, places, recognise to app_rt;
+revoke all on function enter, guest_name, places, recognise, entered, step_back, signed_in from public;
+grant execute on function enter, guest_name, places, recognise, step_back to app_rt;
 alter function enter owner to app_gate;
 alter function guest_name owner to app_gate;
 alter function places owner to app_gate;

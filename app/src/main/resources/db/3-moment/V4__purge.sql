@@ -25,11 +25,7 @@ begin
     delete from reading where space_id = platform.space() and person_id = platform.person();
     return v_own;
 end $$;
-grant update (teller_id, told_as) on moment to app_erase;
-grant update (teller_id) on wish, reader to app_erase;
-create policy erase_unnames on moment for update to app_erase using (true);
-create policy erase_unnames on wish for update to app_erase using (true);
-create policy erase_unnames on reader for update to app_erase using (true);
+grant update (told_as) on moment to app_erase;
 revoke all on function let_go() from public;
 grant execute on function let_go() to app_rt;
 alter function let_go() owner to app_erase;

@@ -34,18 +34,12 @@ create table tally (
     primary key (space_id, month, class, teller_id)
 );
 
+call platform.movable('moment');
+
 do $$
 declare each text;
 begin
     foreach each in array array['tallied', 'tally'] loop
-        execute format('alter table moment.%I enable row level security', each);
-        execute format('alter table moment.%I force row level security', each);
-        execute format('grant select, insert on moment.%I to app_move', each);
-        execute format('create policy move_reads on moment.%I for select to app_move using (true)', each);
-        execute format('create policy move_adds on moment.%I for insert to app_move with check (true)', each);
-        execute format('grant select, delete on moment.%I to app_erase', each);
-        execute format('create policy erase_reads on moment.%I for select to app_erase using (true)', each);
-        execute format('create policy erase_ends on moment.%I for delete to app_erase using (true)', each);
         execute format('grant select, insert, update, delete on moment.%I to app_count', each);
         execute format('create policy counts on moment.%I for all to app_count using (true) with check (true)', each);
     end loop;

@@ -37,7 +37,7 @@ create table sentence (
     check ((struck_at is null) = (struck_for is null)),
     primary key (space_id, id),
     unique (space_id, id, with_space_id),
-    foreign key (space_id, letter_id, with_space_id) references letter (space_id, id, with_space_id)
+    foreign key (space_id, letter_id, with_space_id) references letter (space_id, id, with_space_id) on delete cascade
 );
 create index on sentence (space_id, letter_id, id);
 
@@ -50,7 +50,7 @@ create table asked (
     outcome text not null check (outcome in ('MET', 'DIFFERENTLY', 'NOT')),
     why text not null check (length(why) between 1 and 1000),
     primary key (space_id, sentence_id),
-    foreign key (space_id, sentence_id, with_space_id) references sentence (space_id, id, with_space_id)
+    foreign key (space_id, sentence_id, with_space_id) references sentence (space_id, id, with_space_id) on delete cascade
 );
 
 -- A sentence from the mirror: of which year. The figures are asked anew each time it is read.
@@ -60,7 +60,7 @@ create table cited (
     with_space_id uuid not null,
     year int not null check (year between 2000 and 2100),
     primary key (space_id, sentence_id),
-    foreign key (space_id, sentence_id, with_space_id) references sentence (space_id, id, with_space_id)
+    foreign key (space_id, sentence_id, with_space_id) references sentence (space_id, id, with_space_id) on delete cascade
 );
 
 create table money (
@@ -74,7 +74,7 @@ create table money (
     written_by uuid not null,
     written_at timestamptz not null,
     primary key (space_id, letter_id),
-    foreign key (space_id, letter_id, with_space_id) references letter (space_id, id, with_space_id)
+    foreign key (space_id, letter_id, with_space_id) references letter (space_id, id, with_space_id) on delete cascade
 );
 
 -- No reference to the moment: when that is gone for good, the sentence has to fall, not the row that says why.
@@ -86,7 +86,7 @@ create table source (
     teller_id uuid,
     text_version int not null,
     primary key (space_id, sentence_id, moment_id),
-    foreign key (space_id, sentence_id, with_space_id) references sentence (space_id, id, with_space_id)
+    foreign key (space_id, sentence_id, with_space_id) references sentence (space_id, id, with_space_id) on delete cascade
 );
 create index on source (space_id, moment_id);
 create index on source (space_id, teller_id) where teller_id is not null;
@@ -107,7 +107,7 @@ create table answer (
     at timestamptz not null,
     check ((how = 'SPOKEN') = (noted_by is not null)),
     primary key (space_id, id),
-    foreign key (space_id, sentence_id, moment_id) references source
+    foreign key (space_id, sentence_id, moment_id) references source on delete cascade
 );
 create index on answer (space_id, sentence_id, moment_id, id);
 
@@ -121,7 +121,7 @@ create table closing (
     closed_by uuid,
     closed_at timestamptz not null,
     primary key (space_id, sentence_id, moment_id, id),
-    foreign key (space_id, sentence_id, moment_id) references source
+    foreign key (space_id, sentence_id, moment_id) references source on delete cascade
 );
 
 -- A guest lays its letter before the keepers, as it is now. What it changes afterwards has to be laid before them anew.
@@ -133,7 +133,7 @@ create table laying (
     laid_by uuid not null,
     laid_at timestamptz not null,
     primary key (space_id, letter_id, version),
-    foreign key (space_id, letter_id, with_space_id) references letter (space_id, id, with_space_id)
+    foreign key (space_id, letter_id, with_space_id) references letter (space_id, id, with_space_id) on delete cascade
 );
 
 -- A keeper read the letter as a whole and lets it go as it is.
@@ -144,7 +144,7 @@ create table reading_along (
     keeper_id uuid not null,
     read_at timestamptz not null,
     primary key (space_id, letter_id, version, keeper_id),
-    foreign key (space_id, letter_id, version) references laying
+    foreign key (space_id, letter_id, version) references laying on delete cascade
 );
 
 -- The neighbourhood's own word, which nobody else can change.
@@ -155,7 +155,7 @@ create table word (
     written_by uuid not null,
     written_at timestamptz not null,
     primary key (space_id, letter_id),
-    foreign key (space_id, letter_id) references letter
+    foreign key (space_id, letter_id) references letter on delete cascade
 );
 
 create table sending (
@@ -170,7 +170,7 @@ create table sending (
     sent_at timestamptz not null,
     primary key (space_id, letter_id),
     unique (space_id, with_space_id, number),
-    foreign key (space_id, letter_id, with_space_id) references letter (space_id, id, with_space_id)
+    foreign key (space_id, letter_id, with_space_id) references letter (space_id, id, with_space_id) on delete cascade
 );
 
 -- A sentence of a letter that was sent, and stands no longer. It does not come back by itself.
@@ -179,7 +179,7 @@ create table fallen (
     sentence_id uuid not null,
     fell_at timestamptz not null,
     primary key (space_id, sentence_id),
-    foreign key (space_id, sentence_id) references sentence
+    foreign key (space_id, sentence_id) references sentence on delete cascade
 );
 
 -- What a reader wrote back, for the writer and for the tellers.
@@ -191,7 +191,7 @@ create table reply (
     text text not null check (length(text) between 1 and 1000),
     at timestamptz not null,
     primary key (space_id, id),
-    foreign key (space_id, letter_id) references letter
+    foreign key (space_id, letter_id) references letter on delete cascade
 );
 create index on reply (space_id, letter_id, id);
 -- A double tap writes back once.

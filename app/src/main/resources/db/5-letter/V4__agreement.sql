@@ -26,7 +26,7 @@ create table signature (
     person_id uuid,
     signed_at timestamptz not null,
     primary key (space_id, agreement_id, side),
-    foreign key (space_id, agreement_id) references agreement
+    foreign key (space_id, agreement_id) references agreement on delete cascade
 );
 
 alter table letter add foreign key (space_id, agreement_id, with_space_id) references agreement (space_id, id, with_space_id);
@@ -41,7 +41,7 @@ create table check_up (
     asked_by uuid not null,
     asked_at timestamptz not null,
     primary key (space_id, letter_id),
-    foreign key (space_id, letter_id) references letter
+    foreign key (space_id, letter_id) references letter on delete cascade
 );
 create table seen (
     space_id uuid not null,
@@ -50,21 +50,16 @@ create table seen (
     words text not null default '' check (length(words) <= 500),
     at timestamptz not null,
     primary key (space_id, letter_id),
-    foreign key (space_id, letter_id) references check_up
+    foreign key (space_id, letter_id) references check_up on delete cascade
 );
+
+call platform.movable('letter');
+grant update (with_space_id) on agreement to app_erase;
 
 do $$
 declare each text;
 begin
     foreach each in array array['agreement', 'signature', 'check_up', 'seen'] loop
-        execute format('alter table letter.%I enable row level security', each);
-        execute format('alter table letter.%I force row level security', each);
-        execute format('grant select, insert on letter.%I to app_move', each);
-        execute format('create policy move_reads on letter.%I for select to app_move using (true)', each);
-        execute format('create policy move_adds on letter.%I for insert to app_move with check (true)', each);
-        execute format('grant select, delete on letter.%I to app_erase', each);
-        execute format('create policy erase_reads on letter.%I for select to app_erase using (true)', each);
-        execute format('create policy erase_ends on letter.%I for delete to app_erase using (true)', each);
         execute format('grant select on letter.%I to app_letter', each);
         execute format('create policy letter_reads on letter.%I for select to app_letter using (true)', each);
     end loop;

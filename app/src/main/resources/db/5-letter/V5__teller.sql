@@ -178,11 +178,6 @@ language sql security definer set search_path = letter, pg_temp as $$
         and o.teller_id is not null
 $$;
 grant update (words, may_ask, may_read) on answer to app_erase;
-grant update (teller_id) on source to app_erase;
-grant update (closed_by) on closing to app_erase;
-create policy erase_unnames on answer for update to app_erase using (true);
-create policy erase_unnames on closing for update to app_erase using (true);
-create policy erase_unnames on source for update to app_erase using (true);
 
 do $$
 declare

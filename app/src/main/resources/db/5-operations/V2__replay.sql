@@ -3,6 +3,7 @@
 create procedure replay() language plpgsql set search_path = operations, pg_temp as $$
 declare
     v_gone uuid[] := array(select subject_id from platform.pending('people.space'));
+    v_persons uuid[] := array(select subject_id from platform.pending('people.person'));
     v_table record;
     v_again boolean := v_gone <> '{}';
 begin
@@ -25,5 +26,7 @@ begin
         end loop;
     end loop;
     delete from people.space where id = any(v_gone);
+    -- Last of all: the rooms below know by its id what was a person's.
+    call platform.unname(v_persons);
 end $$;
 revoke all on procedure replay() from public;

@@ -3,13 +3,17 @@ package nl.ruimtemaker;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import nl.ruimtemaker.mirror.Mirror;
 import nl.ruimtemaker.mirror.Reflection;
 import nl.ruimtemaker.mirror.Span;
 import nl.ruimtemaker.moment.Echo;
+import nl.ruimtemaker.neighbourhood.Group;
+import nl.ruimtemaker.neighbourhood.KeptNeighbourhood;
 import nl.ruimtemaker.platform.Card;
 import nl.ruimtemaker.platform.Door;
+import nl.ruimtemaker.platform.Keepsake;
 import nl.ruimtemaker.platform.RoomDoor;
 import nl.ruimtemaker.platform.Sight;
 import nl.ruimtemaker.platform.Visit;
@@ -83,6 +87,34 @@ public class GuestRoom {
     Echo testEcho() {
         return (visit, moment) ->
                 List.of(new Echo.Line("moment.guest.reads", "De proefkamer", StandingClock.MONDAY, null));
+    }
+
+    /** Whether the second page of its keepsake breaks off. */
+    public static final AtomicBoolean BREAKS = new AtomicBoolean();
+
+    @Bean
+    Keepsake testKeepsake() {
+        return new Keepsake() {
+            @Override
+            public int order() {
+                return 99;
+            }
+
+            @Override
+            public String name() {
+                return "proef";
+            }
+
+            @Override
+            public Optional<Leaf> page(Visit visit, String behind) {
+                if (behind != null && BREAKS.get()) {
+                    throw new IllegalStateException("the test room breaks off");
+                }
+                var page = new KeptNeighbourhood(
+                        List.of(), List.of(new Group(UUID.randomUUID(), "De proefgroep", null)), List.of());
+                return Optional.of(new Leaf("neighbourhood/kept", page, List.of(), behind == null ? "1" : null));
+            }
+        };
     }
 
     @Bean

@@ -57,6 +57,8 @@ class MatrixTest {
         ALLOWED.put("/{space}/wie-leest-mee", "KM...");
         ALLOWED.put("/{space}/gast/{id} guest", "KM...");
         ALLOWED.put("/{space}/sleutels", "KM...");
+        ALLOWED.put("/{space}/meenemen", "K....");
+        ALLOWED.put("/{space}/opheffen", "KM...");
         ALLOWED.put("/{space}/uitnodigen", "KM...");
         ALLOWED.put("/{space}/poster", "KM...");
         ALLOWED.put("/{space}/nu", "KM...");
@@ -80,6 +82,7 @@ class MatrixTest {
         ALLOWED.put("/{space}/spiegels/ruimte/{manner}", "KM...");
         ALLOWED.put("/mij/alles", "KMGP.");
         ALLOWED.put("/mij/alles/lezen", "KMGP.");
+        ALLOWED.put("/mij/alles/map", "KMGP.");
         ALLOWED.put("/mij/mail", "KMGP.");
         nobody(
                 "/{space}/te-gast",

@@ -1,5 +1,7 @@
 package nl.ruimtemaker;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
 import java.net.URI;
@@ -99,6 +101,20 @@ public final class Visitor {
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(HttpRequest.BodyPublishers.ofString(body)),
                 path);
+    }
+
+    /** Fills in the form on this page that goes to this path, and takes what comes back as it comes. */
+    public HttpResponse<InputStream> download(Seen seen, String action) throws IOException, InterruptedException {
+        var form = seen.page().selectFirst("form[action=" + action + "]");
+        var body = filledIn(form).entrySet().stream()
+                .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
+                .collect(Collectors.joining("&"));
+        return browser.send(
+                HttpRequest.newBuilder(site.resolve(action))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(body))
+                        .build(),
+                HttpResponse.BodyHandlers.ofInputStream());
     }
 
     /** Sends a form with a file in it. */

@@ -51,6 +51,14 @@ public class Letters {
                 .list();
     }
 
+    /** All of this neighbourhood, oldest first. */
+    List<Letter> here(Visit visit) {
+        return db.sql(SELECT + "where l.space_id = :space order by l.begun_at, l.id")
+                .param("space", visit.space())
+                .query(LETTER)
+                .list();
+    }
+
     /** One letter of this neighbourhood. */
     public Letter find(Visit visit, UUID id) {
         return db.sql(SELECT + "where l.space_id = :space and l.id = :id")

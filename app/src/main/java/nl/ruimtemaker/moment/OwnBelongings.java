@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import nl.ruimtemaker.platform.Belongings;
+import nl.ruimtemaker.platform.NotFound;
 import nl.ruimtemaker.platform.Visit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,13 +24,21 @@ class OwnBelongings implements Belongings {
     private final Moments moments;
     private final Withdrawals withdrawals;
     private final Tallies tallies;
+    private final MomentPhotos photos;
 
-    OwnBelongings(JdbcClient db, Clock clock, Moments moments, Withdrawals withdrawals, Tallies tallies) {
+    OwnBelongings(
+            JdbcClient db,
+            Clock clock,
+            Moments moments,
+            Withdrawals withdrawals,
+            Tallies tallies,
+            MomentPhotos photos) {
         this.db = db;
         this.clock = clock;
         this.moments = moments;
         this.withdrawals = withdrawals;
         this.tallies = tallies;
+        this.photos = photos;
     }
 
     @Override
@@ -40,13 +49,42 @@ class OwnBelongings implements Belongings {
     @Override
     public List<String> of(Visit visit) {
         return db.sql("""
-                        select jsonb_strip_nulls(to_jsonb(m) - 'words' - 'key_hash')::text from moment.moment m
-                        where m.space_id = :space and m.teller_id = :person
-                        order by m.told_at desc, m.id desc""")
+                        select thing::text from (
+                            select jsonb_strip_nulls(to_jsonb(m) - 'words' - 'key_hash') as thing, m.told_at as at, m.id
+                            from moment.moment m where m.space_id = :space and m.teller_id = :person
+                            union all
+                            select to_jsonb(c), c.corrected_at, c.moment_id
+                            from moment.correction c
+                            join moment.moment m on m.space_id = c.space_id and m.id = c.moment_id
+                            where c.space_id = :space and m.teller_id = :person
+                            union all
+                            select to_jsonb(r), r.at, r.id
+                            from moment.reading r where r.space_id = :space and r.person_id = :person
+                            union all
+                            select to_jsonb(d) || jsonb_build_object('text', d.form -> 'text'), d.saved_at, d.id
+                            from moment.draft d where d.space_id = :space and d.person_id = :person) mine
+                        order by at desc, id desc""")
                 .param("space", visit.space())
                 .param("person", visit.person().id())
                 .query((row, number) -> row.getString(1))
                 .list();
+    }
+
+    @Override
+    public List<String> files(Visit visit) {
+        return db.sql("""
+                        select id from moment.moment
+                        where space_id = :space and teller_id = :person and photo_alt is not null
+                        order by told_at, id""")
+                .param("space", visit.space())
+                .param("person", visit.person().id())
+                .query((row, number) -> KeptMoments.photo(row.getObject(1, UUID.class)))
+                .list();
+    }
+
+    @Override
+    public byte[] file(Visit visit, String name) {
+        return photos.jpeg(visit, KeptMoments.moment(name)).orElseThrow(NotFound::new);
     }
 
     @Override

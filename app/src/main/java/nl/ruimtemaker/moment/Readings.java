@@ -1,8 +1,13 @@
 package nl.ruimtemaker.moment;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.ruimtemaker.people.Persons;
 import nl.ruimtemaker.people.Traces;
@@ -40,15 +45,26 @@ class Readings {
                         order by at""")
                 .param("space", visit.space())
                 .param("moment", moment)
-                .query((row, number) -> new Reading(
-                        row.getObject("id", UUID.class),
-                        row.getString("read_as"),
-                        row.getString("text"),
-                        row.getString("decided") == null ? null : Decision.Party.valueOf(row.getString("decided")),
-                        row.getTimestamp("at").toInstant(),
-                        row.getBoolean("shown"),
-                        row.getBoolean("mine")))
+                .query((row, number) -> reading(row))
                 .list();
+    }
+
+    /** Those of several moments at once, for who reads them far from here. */
+    Map<UUID, List<Reading>> of(Visit visit, List<UUID> moments) {
+        var found = new HashMap<UUID, List<Reading>>();
+        db.sql("""
+                        select id, moment_id, read_as, text, decided, at, shown_at is not null as shown,
+                            person_id is not distinct from platform.person() as mine
+                        from moment.reading
+                        where space_id = :space and moment_id = any(:moments)
+                        order by at""")
+                .param("space", visit.space())
+                .param("moments", moments.toArray(UUID[]::new))
+                .query(row -> {
+                    found.computeIfAbsent(row.getObject("moment_id", UUID.class), moment -> new ArrayList<>())
+                            .add(reading(row));
+                });
+        return found;
     }
 
     void add(Visit visit, UUID moment, ReadingForm form) {
@@ -90,5 +106,16 @@ class Readings {
                 .param("moment", moment)
                 .param("reading", reading)
                 .update();
+    }
+
+    private static Reading reading(ResultSet row) throws SQLException {
+        return new Reading(
+                row.getObject("id", UUID.class),
+                row.getString("read_as"),
+                row.getString("text"),
+                row.getString("decided") == null ? null : Decision.Party.valueOf(row.getString("decided")),
+                row.getTimestamp("at").toInstant(),
+                row.getBoolean("shown"),
+                row.getBoolean("mine"));
     }
 }

@@ -1,8 +1,8 @@
-/** What whoever runs the machine does: backups and putting them back. */
+/** What whoever runs the machine does: whole spaces taken along, brought in and made gone, and backups. */
 @NullMarked
 @ApplicationModule(
         displayName = "operations",
-        allowedDependencies = {"platform", "platform :: postgres"})
+        allowedDependencies = {"platform", "platform :: postgres", "people"})
 package nl.ruimtemaker.operations;
 
 import org.jspecify.annotations.NullMarked;

@@ -10,6 +10,16 @@ public interface Belongings {
     /** Everything of the visitor's in this space, as rows of JSON; its heading stands under {@code <room>.mine}. */
     List<String> of(Visit visit);
 
+    /** The names of files that belong with it, such as photos. */
+    default List<String> files(Visit visit) {
+        return List.of();
+    }
+
+    /** One of these files. */
+    default byte[] file(Visit visit, String name) {
+        throw new NotFound();
+    }
+
     /** The visitor leaves for good: their things go with them, or stay behind without a name. */
     void letGo(Visit visit, boolean goesAlong);
 }

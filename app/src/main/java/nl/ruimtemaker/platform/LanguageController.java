@@ -23,7 +23,7 @@ class LanguageController {
             @RequestParam String language,
             @RequestParam(defaultValue = "/") String back,
             HttpServletResponse response) {
-        keys.give(response, Shells.LANGUAGE_COOKIE, language.equals("en") ? "en" : "nl", A_YEAR);
+        keys.give(response, Voices.LANGUAGE_COOKIE, language.equals("en") ? "en" : "nl", A_YEAR);
         return new ModelAndView("redirect:" + LocalPath.of(back));
     }
 }

@@ -1,11 +1,11 @@
 package nl.ruimtemaker.platform;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
-import java.util.function.Consumer;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -17,74 +17,64 @@ import org.springframework.stereotype.Component;
 @Component
 public class Parts {
     private final List<Part> parts;
+    private final Rows rows;
     private final ApplicationEventPublisher events;
+
+    Parts(List<Part> parts, Rows rows, ApplicationEventPublisher events) {
+        this.events = events;
+        this.rows = rows;
+        this.parts = parts.stream()
+                .sorted(Comparator.comparingInt(Part::floor).thenComparing(Part::room))
+                .toList();
+    }
 
     /** A room's share of spaces came in, by this connection: what follows from its rows can be made anew. */
     public record BroughtIn(JdbcClient db, String room) {}
 
-    Parts(List<Part> parts, ApplicationEventPublisher events) {
-        this.events = events;
-        this.parts = parts.stream().sorted(Comparator.comparingInt(Part::floor)).toList();
+    /**
+     * A whole space is about to go, by this connection: what others have with it stays theirs, and from now on it is with
+     * nobody.
+     *
+     * @param nobody who stands in its place
+     * @param afterwards what is done once no row of the space is left
+     */
+    public record Erasing(JdbcClient db, UUID space, UUID nobody, List<Runnable> afterwards) {}
+
+    /** All tables of a space in all rooms, each after those it refers to. */
+    public List<Drawer> drawers() {
+        return parts.stream()
+                .flatMap(part -> part.tables().stream().map(table -> new Drawer(part.room(), table)))
+                .toList();
     }
 
-    /** The rows of a space as JSON, by room and table. */
-    public Map<String, Map<String, String>> export(JdbcClient db, UUID space) {
-        var shares = new TreeMap<String, Map<String, String>>();
-        for (var part : parts) {
-            var share = new TreeMap<String, String>();
-            part.tables().forEach(table -> share.put(table.name(), rows(db, part, table, space)));
-            shares.put(part.room(), share);
-        }
-        return shares;
-    }
-
-    /** Brings in what {@link #export} took along: for each table of this room its rows as a JSON array. */
+    /** Brings rows in: for each table of this room a JSON array. */
     public void bringIn(JdbcClient db, String room, Map<String, String> share) {
-        var part = parts.stream()
-                .filter(each -> each.room().equals(room))
-                .findAny()
-                .orElseThrow();
-        part.tables().forEach(table -> add(db, part, table, share.getOrDefault(table.name(), "[]")));
+        drawers().stream()
+                .filter(drawer -> drawer.room().equals(room))
+                .forEach(drawer ->
+                        rows.add(db, drawer, share.getOrDefault(drawer.table().name(), "[]")));
+        cameIn(db, room);
+    }
+
+    /** All rows of this room came in. */
+    public void cameIn(JdbcClient db, String room) {
         events.publishEvent(new BroughtIn(db, room));
     }
 
-    /** Leaves no row of this space in any room. */
-    public void erase(JdbcClient db, UUID space) {
-        inReverse(part -> part.tables()
-                .reversed()
-                .forEach(table -> db.sql("delete from %s.\"%s\" where %s = :space"
-                                .formatted(part.room(), table.name(), table.spaceColumn()))
-                        .param("space", space)
-                        .update()));
+    /** Leaves no row of this space in any room, and answers how many there were in each table. */
+    public Map<String, Long> erase(JdbcClient db, UUID space) {
+        var counts = counts(db, space);
+        var erasing = new Erasing(db, space, UUID.randomUUID(), new ArrayList<>());
+        events.publishEvent(erasing);
+        drawers().reversed().forEach(drawer -> rows.end(db, drawer, space));
+        erasing.afterwards().forEach(Runnable::run);
+        return counts;
     }
 
-    private void inReverse(Consumer<Part> work) {
-        parts.reversed().forEach(work);
-    }
-
-    private static String rows(JdbcClient db, Part part, Part.Table table, UUID space) {
-        return db.sql("""
-                        select coalesce(jsonb_agg(to_jsonb(t) order by to_jsonb(t)::text), '[]')::text
-                        from %s."%s" t
-                        where %s = :space""".formatted(part.room(), table.name(), table.spaceColumn()))
-                .param("space", space)
-                .query(String.class)
-                .single();
-    }
-
-    private static void add(JdbcClient db, Part part, Part.Table table, String rows) {
-        var columns = db.sql("""
-                        select string_agg(quote_ident(column_name), ', ' order by ordinal_position)
-                        from information_schema.columns
-                        where table_schema = :room and table_name = :table and is_generated = 'NEVER'""")
-                .param("room", part.room())
-                .param("table", table.name())
-                .query(String.class)
-                .single();
-        db.sql("""
-                        insert into %1$s."%2$s" (%3$s)
-                        select %3$s from jsonb_populate_recordset(null::%1$s."%2$s", :rows::jsonb)""".formatted(part.room(), table.name(), columns))
-                .param("rows", rows)
-                .update();
+    /** How many rows of this space there are, by table. */
+    public Map<String, Long> counts(JdbcClient db, UUID space) {
+        var counts = new LinkedHashMap<String, Long>();
+        drawers().forEach(drawer -> counts.put(drawer.name(), rows.count(db, drawer, space)));
+        return counts;
     }
 }

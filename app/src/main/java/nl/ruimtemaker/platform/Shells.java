@@ -1,32 +1,24 @@
 package nl.ruimtemaker.platform;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.context.MessageSource;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.WebUtils;
 
 /** Puts the shell around a page: menu, words and footer, gathered without naming a room. */
 @Component
 class Shells {
-    static final String LANGUAGE_COOKIE = "taal";
-
     private final ObjectProvider<Door> doors;
-    private final MessageSource texts;
-    private final Clock clock;
+    private final Voices voices;
     private final Settings settings;
 
-    Shells(ObjectProvider<Door> doors, MessageSource texts, Clock clock, Settings settings) {
+    Shells(ObjectProvider<Door> doors, Voices voices, Settings settings) {
         this.doors = doors;
-        this.texts = texts;
-        this.clock = clock;
+        this.voices = voices;
         this.settings = settings;
     }
 
@@ -34,7 +26,7 @@ class Shells {
         var visit = (Visit) model.get(Screen.VISIT);
         var who = (Who) model.get(Screen.WHO);
         return new Shell(
-                new Voice(texts, locale(request, visit, who), clock),
+                voices.to(request, visit, who),
                 visit,
                 who,
                 menu(visit),
@@ -60,12 +52,6 @@ class Shells {
                         .filter(door -> door.standsOpen(visit))
                         .sorted(Comparator.comparingInt(Door::order))
                         .toList();
-    }
-
-    private static Locale locale(HttpServletRequest request, @Nullable Visit visit, @Nullable Who who) {
-        var cookie = WebUtils.getCookie(request, LANGUAGE_COOKIE);
-        var language = cookie != null ? cookie.getValue() : who != null ? who.language() : "nl";
-        return Voice.language(language, visit != null ? visit.formal() : who != null && who.formal());
     }
 
     private static Shell.Token token(HttpServletRequest request) {

@@ -122,7 +122,7 @@ class DatabaseTest {
                         join pg_class i on i.oid = x.indexrelid join pg_class t on t.oid = x.indrelid
                         join pg_namespace n on n.oid = t.relnamespace
                         join pg_attribute a on a.attrelid = t.oid and a.attnum = x.indkey[0]
-                        where n.nspname in ('people', 'neighbourhood', 'moment', 'letter') and t.relname <> 'flyway_schema_history'
+                        where n.nspname in ('people', 'neighbourhood', 'moment', 'letter', 'moving') and t.relname <> 'flyway_schema_history'
                             and a.attname <> 'space_id'""").stream()
                         .filter(index -> SHARED.stream().noneMatch(table -> index.startsWith(table + ":")))
                         .filter(index -> !index.matches(
@@ -140,7 +140,7 @@ class DatabaseTest {
                 .collect(Collectors.toSet());
         assertThat(strings("""
                         select table_schema || '.' || table_name from information_schema.columns
-                        where column_name = 'space_id' and table_schema in ('people', 'neighbourhood', 'moment', 'letter')""")).isNotEmpty().allMatch(shares::contains);
+                        where column_name = 'space_id' and table_schema in ('people', 'neighbourhood', 'moment', 'letter', 'moving')""")).isNotEmpty().allMatch(shares::contains);
     }
 
     private List<String> strings(String sql) {

@@ -147,7 +147,7 @@ class TextsTest {
                     }
                 })
                 .collect(Collectors.toSet());
-        var key = Pattern.compile("shell\\.t\\(\"([a-z0-9.-]+[a-z0-9])\"[,)]");
+        var key = Pattern.compile("(?:shell|kept)\\.t\\(\"([a-z0-9.-]+[a-z0-9])\"[,)]");
         try (var files = Files.walk(TEMPLATES)) {
             for (var file :
                     files.filter(path -> path.toString().endsWith(".jte")).toList()) {

@@ -2,9 +2,18 @@ package nl.ruimtemaker.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.zip.ZipInputStream;
+import javax.imageio.ImageIO;
 import nl.ruimtemaker.InTheVillage;
 import nl.ruimtemaker.Visitor;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.annotation.DirtiesContext;
@@ -49,6 +58,33 @@ class MineTest {
                 .contains("hassan@delinde.example", "De sleutel van het buurthuis is geregeld.", "Wie het mag lezen")
                 .doesNotContain("Ladder geleend", "teller_id");
         assertThat(Visitor.passingBy(port).get("/mij/alles/lezen").status()).isEqualTo(404);
+    }
+
+    @Test
+    void everythingOfMineIsAlsoAFolderWithMyPhotos() throws IOException {
+        var hassan = Visitor.as(port, "hassan");
+        var form = Visitor.filledIn(hassan.get("/de-linde/vertel").page().selectFirst("form[enctype]"));
+        form.put("text", "De fiets van Truus, nu met een mandje.");
+        form.put("alt", "Een fiets met een mandje");
+        var picture = new BufferedImage(640, 480, BufferedImage.TYPE_INT_RGB);
+        var jpeg = new ByteArrayOutputStream();
+        ImageIO.write(picture, "jpg", jpeg);
+        hassan.postFile("/de-linde/verhalen", form, "picture", "fiets.jpg", jpeg.toByteArray());
+        var folder = hassan.get("/mij/alles/map");
+        assertThat(folder.header("Content-Disposition")).contains("van-mij.zip");
+        var files = new HashMap<String, byte[]>();
+        var zip = new ZipInputStream(new ByteArrayInputStream(folder.answer().body()));
+        for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+            files.put(entry.getName(), zip.readAllBytes());
+        }
+        var page = Jsoup.parse(new String(files.get("index.html"), StandardCharsets.UTF_8));
+        assertThat(page.body().text())
+                .contains("De fiets van Truus, nu met een mandje.", "hassan@delinde.example", "sleutelhouder")
+                .doesNotContain("Ladder geleend");
+        assertThat(files.get(page.selectFirst("img").attr("src"))).startsWith((byte) 0xff, (byte) 0xd8);
+        assertThat(new String(files.get("van-mij.json"), StandardCharsets.UTF_8))
+                .contains("\"purpose\"", "\"standing\"");
+        assertThat(Visitor.passingBy(port).get("/mij/alles/map").status()).isEqualTo(404);
     }
 
     @Test

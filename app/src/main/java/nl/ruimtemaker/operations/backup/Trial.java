@@ -63,7 +63,8 @@ final class Trial {
                 var there = url.replaceFirst("^(jdbc:postgresql:(?://[^/]*/)?)[^?]*", "$1" + name);
                 return work.apply(settings.elsewhere(settings.data(), there));
             } finally {
-                // Not by force: that takes a right over the server's own cleaners, which a plain drop sends away by itself.
+                // Not by force: that takes a right over the server's own cleaners, which a plain drop sends away by
+                // itself.
                 run(administrator, "drop database " + name);
             }
         } catch (SQLException e) {

@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Everything of mine on one page, grouped by place and by what it is. */
@@ -26,7 +27,11 @@ public record AllPage(String mail, List<Place> places) {
             "place",
             "present",
             "photo_alt",
-            "circle");
+            "circle",
+            "standing",
+            "since",
+            "works_here_until",
+            "saved_at");
 
     /** One place, with what is mine there. */
     public record Place(String name, List<Share> shares) {
@@ -38,20 +43,25 @@ public record AllPage(String mail, List<Place> places) {
                             .map(room -> new Share(
                                     room.getKey(),
                                     room.getValue().stream()
-                                            .map(AllPage::fields)
+                                            .map(AllPage::thing)
+                                            .filter(thing -> !thing.fields().isEmpty())
                                             .toList()))
+                            .filter(share -> !share.things().isEmpty())
                             .toList());
         }
     }
 
-    /** What is mine in one room: things, each with what is known of it. */
-    public record Share(String room, List<List<Field>> things) {}
+    /** What is mine in one room. */
+    public record Share(String room, List<Thing> things) {}
+
+    /** One thing with what is known of it, and where its photo lies in a folder that was taken along. */
+    public record Thing(List<Field> fields, @Nullable String photo) {}
 
     /** One thing that is known. */
     public record Field(String name, String value) {
         /** Whether it is a moment in time, named as a day. */
         public boolean isTime() {
-            return name.endsWith("at");
+            return name.endsWith("at") || name.equals("since");
         }
 
         /** That moment in time. */
@@ -61,13 +71,23 @@ public record AllPage(String mail, List<Place> places) {
 
         /** Whether it is a day. */
         public boolean isDay() {
-            return name.startsWith("happened_");
+            return name.startsWith("happened_") || name.equals("works_here_until");
+        }
+
+        /** Whether its value is one of a few, each with a text of its own. */
+        public boolean isChoice() {
+            return name.equals("circle") || name.equals("standing");
         }
 
         /** That day. */
         public LocalDate day() {
             return LocalDate.parse(value);
         }
+    }
+
+    private static Thing thing(JsonNode row) {
+        var photo = row.path("photo_alt").isString() ? "fotos/" + row.path("id").asString() + ".jpg" : null;
+        return new Thing(fields(row), photo);
     }
 
     private static List<Field> fields(JsonNode thing) {

@@ -1,5 +1,6 @@
 package nl.ruimtemaker.people.mine;
 
+import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,7 +8,10 @@ import java.util.TreeMap;
 import nl.ruimtemaker.people.Entrance;
 import nl.ruimtemaker.platform.Actor;
 import nl.ruimtemaker.platform.Belongings;
+import nl.ruimtemaker.platform.Bundle;
+import nl.ruimtemaker.platform.Kept;
 import nl.ruimtemaker.platform.NotFound;
+import nl.ruimtemaker.platform.Voice;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -53,6 +57,21 @@ class Leaving {
                 places(actor).stream()
                         .map(place -> AllPage.Place.of(place.name(), ofPlace(actor, place)))
                         .toList());
+    }
+
+    /** The same as a folder: to read without this house, for a computer, and with the photos. */
+    void fill(Actor actor, Voice voice, Bundle bundle) throws IOException {
+        var who = entrance.recognise(actor, found -> found.orElseThrow(NotFound::new));
+        bundle.look();
+        bundle.page("mine/kept", new Kept(voice, who.name(), null, List.of(), Kept.FRONT, null), readable(actor));
+        bundle.text("van-mij.json", everything(actor));
+        for (var place : places(actor)) {
+            for (var room : rooms) {
+                for (var name : entrance.enter(actor, place.slug(), room::files)) {
+                    bundle.file(name, entrance.enter(actor, place.slug(), visit -> room.file(visit, name)));
+                }
+            }
+        }
     }
 
     /** For good: first out of every space, then out of the house. */

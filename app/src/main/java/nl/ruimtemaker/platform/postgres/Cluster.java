@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * started again when it falls over, and clears up after a parent that was killed.
  */
 public final class Cluster implements AutoCloseable {
-    private static final int BREATH_MILLIS = 200;
     private static final int PORT_LINE = 3;
+    private static final int BREATH_MILLIS = 200;
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final ClusterFolder folder;

@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
-import javax.sql.DataSource;
 import nl.ruimtemaker.platform.MasterSecret;
 import nl.ruimtemaker.platform.Settings;
 import org.jspecify.annotations.Nullable;
@@ -96,8 +95,9 @@ public final class Database implements AutoCloseable {
     }
 
     /** A connection for the operator's own work, such as moving a whole space: it sees nothing until it takes a role. */
-    public DataSource operator() {
+    public HikariDataSource operator() {
         var pool = pool(Roles.OWNER, 1);
+        operators.removeIf(HikariDataSource::isClosed);
         operators.add(pool);
         return pool;
     }

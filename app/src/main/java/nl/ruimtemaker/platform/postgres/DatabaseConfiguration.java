@@ -4,14 +4,17 @@ import java.io.IOException;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import nl.ruimtemaker.platform.Settings;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration
 class DatabaseConfiguration {
+    /** An errand beside a house that is running works with its database as it is. */
     @Bean
-    Database database(Settings settings) throws SQLException, IOException {
-        return Database.ready(settings);
+    Database database(Settings settings, @Value("${ruimtemaker.errand:false}") boolean errand)
+            throws SQLException, IOException {
+        return errand && InUse.isRunning(settings.data()) ? Database.reached(settings) : Database.ready(settings);
     }
 
     @Bean

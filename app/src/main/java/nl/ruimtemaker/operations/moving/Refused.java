@@ -1,0 +1,8 @@
+package nl.ruimtemaker.operations.moving;
+
+/** It cannot be done; the sentence says why, and what to do. */
+public class Refused extends RuntimeException {
+    Refused(String sentence) {
+        super(sentence);
+    }
+}
