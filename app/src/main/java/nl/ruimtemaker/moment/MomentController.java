@@ -2,6 +2,7 @@ package nl.ruimtemaker.moment;
 
 import static nl.ruimtemaker.people.Paths.SPACE;
 
+import java.util.List;
 import java.util.UUID;
 import nl.ruimtemaker.people.Entrance;
 import nl.ruimtemaker.platform.Actor;
@@ -25,6 +26,7 @@ class MomentController {
     private final Readings readings;
     private final OwnStories stories;
     private final SpokenWords words;
+    private final Answers answers;
 
     MomentController(
             Entrance entrance,
@@ -32,13 +34,15 @@ class MomentController {
             MomentPhotos photos,
             Readings readings,
             OwnStories stories,
-            SpokenWords words) {
+            SpokenWords words,
+            Answers answers) {
         this.entrance = entrance;
         this.moments = moments;
         this.photos = photos;
         this.readings = readings;
         this.stories = stories;
         this.words = words;
+        this.answers = answers;
     }
 
     @GetMapping(SPACE + "/verhalen/{id}")
@@ -53,6 +57,7 @@ class MomentController {
                             new MomentPage(
                                     moment,
                                     readings.of(visit, id),
+                                    moment.brought() == null ? List.of() : answers.of(visit, id),
                                     words.part(visit, moment, null, false).orElse(null)));
         });
     }

@@ -1,0 +1,14 @@
+package nl.ruimtemaker.moment.sheet;
+
+import java.util.List;
+import nl.ruimtemaker.moment.Answered;
+import nl.ruimtemaker.moment.Period;
+import org.jspecify.annotations.Nullable;
+
+/** A row of a list, as the story that it would become. */
+public record Story(
+        String text,
+        @Nullable Period happened,
+        @Nullable String place,
+        @Nullable String present,
+        List<Answered> answers) {}
