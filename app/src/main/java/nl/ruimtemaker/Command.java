@@ -16,12 +16,19 @@ sealed interface Command {
     /** What has to be mended before or during real use. */
     record Doctor(@Nullable Path settings) implements Command {}
 
+    /** Stories in a list, for one space; how it is to be read stands in the rest. */
+    record BringIn(
+            Path list,
+            String space,
+            List<String> rest,
+            @Nullable Path settings) implements Command {}
+
     /** Something else. */
     record Unknown(String sentence) implements Command {}
 
     static Command parse(String... arguments) {
         if (arguments.length == 0) {
-            return new Unknown("Say demo, start or doctor.");
+            return new Unknown("Say demo, start, doctor or import.");
         }
         var rest = Arrays.asList(arguments).subList(1, arguments.length);
         try {
@@ -29,11 +36,19 @@ sealed interface Command {
                 case "demo" -> new Demo(path(rest, "--data"), number(rest, "--port"), rest.contains("--fresh"));
                 case "start" -> new Start(path(rest, "--settings"));
                 case "doctor" -> new Doctor(path(rest, "--settings"));
-                default -> new Unknown("\"" + arguments[0] + "\" is no command. Say demo, start or doctor.");
+                case "import" -> bringIn(rest);
+                default -> new Unknown("\"" + arguments[0] + "\" is no command. Say demo, start, doctor or import.");
             };
         } catch (NumberFormatException e) {
             return new Unknown("--port wants a number, as in --port 8081.");
         }
+    }
+
+    private static Command bringIn(List<String> rest) {
+        var space = value(rest, "--space");
+        return space == null || rest.getFirst().startsWith("--")
+                ? new Unknown("Say which list and into which space, as in: import stories.csv --space de-linde")
+                : new BringIn(Path.of(rest.getFirst()).toAbsolutePath(), space, rest, path(rest, "--settings"));
     }
 
     private static @Nullable Path path(List<String> rest, String name) {

@@ -19,16 +19,17 @@ public class Ruimtemaker {
             case Command.Demo(var data, var port, var fresh) -> Demo.run(data, port, fresh);
             case Command.Start(var settings) -> Start.run(settings);
             case Command.Doctor(var settings) -> System.exit(Doctor.examine(settings));
+            case Command.BringIn asked -> System.exit(BringingIn.run(asked));
             case Command.Unknown(var sentence) -> refuse(sentence, WRONG_USE);
         }
     }
 
     /** Starts the application with these properties, and turns what keeps it from starting into one sentence. */
-    static ConfigurableApplicationContext launch(Map<String, Object> properties) {
+    static ConfigurableApplicationContext launch(Map<String, Object> properties, String... arguments) {
         var application = new SpringApplication(Ruimtemaker.class);
         application.setDefaultProperties(properties);
         try {
-            return application.run();
+            return application.run(arguments);
         } catch (RuntimeException e) {
             throw refuse("It does not start: " + sentence(e), WRONG_SETTING);
         }

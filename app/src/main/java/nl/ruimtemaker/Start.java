@@ -51,7 +51,7 @@ final class Start {
         }
     }
 
-    private static Map<String, Object> properties(@Nullable Path file) {
+    static Map<String, Object> properties(@Nullable Path file) {
         var properties = new HashMap<>(defaults());
         var path = file == null ? SETTINGS : file;
         properties.put("spring.config.import", "optional:file:" + path.toAbsolutePath());

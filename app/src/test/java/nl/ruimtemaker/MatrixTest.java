@@ -57,6 +57,7 @@ class MatrixTest {
         ALLOWED.put("/{space}/wie-leest-mee", "KM...");
         ALLOWED.put("/{space}/gast/{id} guest", "KM...");
         ALLOWED.put("/{space}/sleutels", "KM...");
+        ALLOWED.put("/{space}/inbrengen", "K....");
         ALLOWED.put("/{space}/uitnodigen", "KM...");
         ALLOWED.put("/{space}/poster", "KM...");
         ALLOWED.put("/{space}/nu", "KM...");
@@ -83,6 +84,7 @@ class MatrixTest {
         ALLOWED.put("/mij/mail", "KMGP.");
         nobody(
                 "/{space}/te-gast",
+                "/{space}/inbrengen/{id}",
                 "/{space}/verhalen/{id}/verteld",
                 "/{space}/verhalen/{id}/verbeteren",
                 "/{space}/verhalen/{id}/foto",

@@ -1,7 +1,6 @@
 package nl.ruimtemaker.moment;
 
 import java.util.List;
-import java.util.UUID;
 import nl.ruimtemaker.platform.Visit;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -15,13 +14,16 @@ class Answers {
         this.db = db;
     }
 
-    List<Answered> of(Visit visit, UUID moment) {
+    List<Answered> of(Visit visit, Moment moment) {
+        if (moment.brought() == null) {
+            return List.of();
+        }
         return db.sql("""
                         select question, answer from moment.answered
                         where space_id = :space and moment_id = :moment
                         order by number""")
                 .param("space", visit.space())
-                .param("moment", moment)
+                .param("moment", moment.id())
                 .query((row, number) -> new Answered(row.getString("question"), row.getString("answer")))
                 .list();
     }

@@ -2,7 +2,6 @@ package nl.ruimtemaker.moment;
 
 import static nl.ruimtemaker.people.Paths.SPACE;
 
-import java.util.List;
 import java.util.UUID;
 import nl.ruimtemaker.people.Entrance;
 import nl.ruimtemaker.platform.Actor;
@@ -57,7 +56,7 @@ class MomentController {
                             new MomentPage(
                                     moment,
                                     readings.of(visit, id),
-                                    moment.brought() == null ? List.of() : answers.of(visit, id),
+                                    answers.of(visit, moment),
                                     words.part(visit, moment, null, false).orElse(null)));
         });
     }

@@ -84,6 +84,13 @@ final class Batch {
         return rows >= MOST_ROWS || cells >= MOST_CELLS || signs >= MOST_SIGNS;
     }
 
+    void clear() {
+        listed.clear();
+        rows = 0;
+        cells = 0;
+        signs = 0;
+    }
+
     /** Stores them, and says which were not there yet. */
     List<UUID> store(UUID bringing, Hands hands) {
         var added = hands.add(bringing, JSON.writeValueAsString(listed));

@@ -2,7 +2,6 @@ package nl.ruimtemaker.moment.sheet;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.ZoneOffset;
 import java.util.UUID;
 import nl.ruimtemaker.moment.Moment;
 import nl.ruimtemaker.people.Acts;
@@ -15,7 +14,6 @@ import nl.ruimtemaker.platform.Visit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -34,7 +32,7 @@ class Bringing {
     private final Acts acts;
     private final Ids ids;
     private final Clock clock;
-    private final JdbcClient db;
+    private final Bringings bringings;
     private final ApplicationEventPublisher events;
 
     Bringing(
@@ -45,7 +43,7 @@ class Bringing {
             Acts acts,
             Ids ids,
             Clock clock,
-            JdbcClient db,
+            Bringings bringings,
             ApplicationEventPublisher events) {
         this.entrance = entrance;
         this.sheets = sheets;
@@ -54,25 +52,18 @@ class Bringing {
         this.acts = acts;
         this.ids = ids;
         this.clock = clock;
-        this.db = db;
+        this.bringings = bringings;
         this.events = events;
     }
 
-    /** From now on its columns are what they are, and everybody who belongs can read who brings it in. */
-    void begin(Visit visit, Sheet sheet, int stories) {
+    /** Whether it begins now: its columns stay what they are, and everybody who belongs can read who brings it in. */
+    boolean begin(Visit visit, Sheet sheet, int stories) {
         if (!sheets.begin(visit, sheet.id())) {
-            return;
+            return false;
         }
-        db.sql("""
-                        insert into moment.bringing (space_id, id, keeper_id, name, at)
-                        values (:space, :id, :keeper, :name, :now)""")
-                .param("space", visit.space())
-                .param("id", sheet.id())
-                .param("keeper", visit.person().id())
-                .param("name", sheet.name())
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .update();
+        bringings.note(visit.space(), sheet.id(), visit.person().id(), sheet.name(), clock.instant());
         acts.note(visit, "brought-in", sheet.name() + " (" + stories + ")");
+        return true;
     }
 
     /** Goes on with it in a thread of its own, and waits a little: a short list is in by then. */
@@ -108,7 +99,7 @@ class Bringing {
         private int at;
         private int behind;
         private boolean lost;
-        private Batch batch = new Batch(ids);
+        private final Batch batch = new Batch(ids);
 
         Run(Actor actor, String space, Trials.Opened opened) {
             this.actor = actor;
@@ -139,10 +130,7 @@ class Bringing {
         void end() {
             store();
             if (!lost) {
-                entrance.<Void>enter(actor, space, visit -> {
-                    sheets.finish(visit, opened.sheet().id());
-                    return null;
-                });
+                entrance.enter(actor, space, visit -> sheets.finish(visit, opened.sheet().id()));
             }
         }
 
@@ -150,7 +138,7 @@ class Bringing {
         private void store() {
             lost = lost || !entrance.enter(actor, space, visit -> stored(Trials.keeping(visit)));
             at += batch.rows();
-            batch = new Batch(ids);
+            batch.clear();
         }
 
         private boolean stored(Visit visit) {
@@ -160,8 +148,7 @@ class Bringing {
             }
             var added = batch.store(sheet, hands);
             sheets.count(visit, sheet, added.size());
-            added.forEach(
-                    id -> events.publishEvent(new Moment.Told(visit.space(), id, Circle.NEIGHBOURHOOD)));
+            added.forEach(id -> events.publishEvent(new Moment.Told(visit.space(), id, Circle.NEIGHBOURHOOD)));
             return true;
         }
     }

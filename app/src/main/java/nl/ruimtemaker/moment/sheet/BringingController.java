@@ -41,10 +41,8 @@ class BringingController {
                     actor, space, id, trial, trial.isGood() ? Map.of("known", "sheet.known.missing") : Map.of());
         }
         if (trial != null) {
-            entrance.<Void>enter(actor, space, visit -> {
-                bringing.begin(visit, sheets.find(Trials.keeping(visit), id), trial.fresh());
-                return null;
-            });
+            entrance.enter(
+ actor, space, visit -> bringing.begin(visit, sheets.find(Trials.keeping(visit), id), trial.fresh()));
         }
         return goOn(actor, space, id);
     }

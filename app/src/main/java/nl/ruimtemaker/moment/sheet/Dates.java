@@ -15,16 +15,16 @@ import nl.ruimtemaker.moment.Period;
 final class Dates {
     private static final String TIME = "(?:[T, ].*)?";
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})" + TIME);
-    private static final Pattern YEAR_LAST =
-            Pattern.compile("(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4}|\\d{2})" + TIME);
+    private static final Pattern YEAR_LAST = Pattern.compile("(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4}|\\d{2})" + TIME);
     private static final Pattern MONTH_OF_YEAR = Pattern.compile("(\\d{4})[-/.](\\d{1,2})");
     private static final Pattern MONTH_AND_YEAR = Pattern.compile("(\\d{1,2})[-/.](\\d{4})");
     private static final Pattern SPOKEN =
             Pattern.compile("(?:\\p{L}+,? )?(?:(\\d{1,2})(?:st|nd|rd|th|e)?[. -]+)?(\\p{L}{3,})\\.?[ -]+(\\d{4})");
-    private static final Pattern SPOKEN_IN_ENGLISH = Pattern.compile("(\\p{L}{3,})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})");
+    private static final Pattern SPOKEN_IN_ENGLISH =
+            Pattern.compile("(\\p{L}{3,})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})");
     private static final Pattern SERIAL = Pattern.compile("[2-6]\\d{4}");
-    private static final List<String> MONTHS = List.of(
-            "jan", "feb", "maa|mrt|mar", "apr", "mei|may", "jun", "jul", "aug", "sep", "okt|oct", "nov", "dec");
+    private static final List<String> MONTHS =
+            List.of("jan", "feb", "maa|mrt|mar", "apr", "mei|may", "jun", "jul", "aug", "sep", "okt|oct", "nov", "dec");
     private static final int THIS_CENTURY = 70;
 
     private Dates() {}
@@ -32,7 +32,10 @@ final class Dates {
     /** When it was; nothing where this is no date. */
     static Optional<Period> read(String typed, Order order) {
         try {
-            return year(typed, order).or(() -> month(typed)).or(() -> spoken(typed)).or(() -> serial(typed));
+            return year(typed, order)
+                    .or(() -> month(typed))
+                    .or(() -> spoken(typed))
+                    .or(() -> serial(typed));
         } catch (DateTimeException e) {
             return Optional.empty();
         }
@@ -70,9 +73,11 @@ final class Dates {
             var date = english.get();
             return named(date.group(1)).map(month -> Period.on(LocalDate.of(number(date, 3), month, number(date, 2))));
         }
-        return found(SPOKEN, typed).flatMap(date -> named(date.group(2)).map(month -> date.group(1) == null
-                ? Period.in(YearMonth.of(number(date, 3), month))
-                : Period.on(LocalDate.of(number(date, 3), month, number(date, 1)))));
+        return found(SPOKEN, typed)
+                .flatMap(date -> named(date.group(2))
+                        .map(month -> date.group(1) == null
+                                ? Period.in(YearMonth.of(number(date, 3), month))
+                                : Period.on(LocalDate.of(number(date, 3), month, number(date, 1)))));
     }
 
     /** The number that a workbook keeps for a day, where nobody told it to show a day. */

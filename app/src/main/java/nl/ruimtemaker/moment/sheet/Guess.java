@@ -69,19 +69,22 @@ final class Guess {
     }
 
     private List<Integer> answers() {
-        return columns().filter(column -> !tallies.get(column).isReachable() && !isPersonal(column))
+        return columns()
+                .filter(column -> !tallies.get(column).isReachable() && !isPersonal(column))
                 .boxed()
                 .toList();
     }
 
     private Optional<Integer> longest() {
-        return columns().filter(column -> !taken.contains(column))
+        return columns()
+                .filter(column -> !taken.contains(column))
                 .boxed()
                 .max(Comparator.comparingDouble(column -> tallies.get(column).length()));
     }
 
     private Optional<Integer> take(IntPredicate fits) {
-        var found = columns().filter(column -> !taken.contains(column))
+        var found = columns()
+                .filter(column -> !taken.contains(column))
                 .filter(fits)
                 .boxed()
                 .findFirst();

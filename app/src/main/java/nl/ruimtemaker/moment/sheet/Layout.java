@@ -8,4 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param tabs how many tabs the workbook has
  */
 public record Layout(
-        @Nullable Encoding encoding, @Nullable Separator separator, @Nullable String tab, int tabs) {}
+        @Nullable Encoding encoding,
+        @Nullable Separator separator,
+        @Nullable String tab,
+        int tabs) {}

@@ -36,9 +36,6 @@ record OperatorsHands(JdbcClient db, UUID space, Instant now) implements Hands {
         db.sql("""
                         insert into moment.word (space_id, word)
                         select :space, w from moment.words_of(:text) w
-                        on conflict do nothing""")
-                .param("space", space)
-                .param("text", text)
-                .update();
+                        on conflict do nothing""").param("space", space).param("text", text).update();
     }
 }

@@ -35,7 +35,8 @@ final class RowKeys {
         var content = mac.doFinal();
         int before = met.merge(ByteBuffer.wrap(content), 1, Integer::sum);
         mac.update(content);
-        return HexFormat.of().formatHex(mac.doFinal(ByteBuffer.allocate(4).putInt(before).array()));
+        return HexFormat.of()
+                .formatHex(mac.doFinal(ByteBuffer.allocate(4).putInt(before).array()));
     }
 
     private void add(String cell) {

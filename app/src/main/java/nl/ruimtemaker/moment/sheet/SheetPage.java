@@ -12,14 +12,16 @@ import org.jspecify.annotations.Nullable;
  * @param trial what would come of it; nothing while its columns are wrong, and once it was begun
  */
 public record SheetPage(
-        Sheet sheet,
-        Mapping mapping,
-        @Nullable Trial trial,
-        Map<String, String> mistakes) {
+        Sheet sheet, Mapping mapping, @Nullable Trial trial, Map<String, String> mistakes) {
     private static final int FEW = 8;
 
     /** A column that can be chosen. */
-    public record Choice(int number, String name, String sample, boolean kept) {}
+    public record Choice(int number, String name, String sample, boolean kept) {
+        /** Its name, and the first thing that stands in it. */
+        public String called() {
+            return sample.isEmpty() ? name : name + " (" + sample + ")";
+        }
+    }
 
     /** What the columns can be, by the name of the field. */
     public List<String> roles() {

@@ -97,7 +97,8 @@ class Sheets {
 
     /** Whether it is begun now, and was not before. */
     boolean begin(Visit visit, UUID id) {
-        return db.sql("update moment.sheet set begun_at = :now where space_id = :space and id = :id and begun_at is null")
+        return db.sql(
+                                "update moment.sheet set begun_at = :now where space_id = :space and id = :id and begun_at is null")
                         .param("now", now())
                         .param("space", visit.space())
                         .param("id", id)
@@ -128,12 +129,15 @@ class Sheets {
     }
 
     /** All of it is in: its file goes at once. */
-    void finish(Visit visit, UUID id) {
-        db.sql("update moment.sheet set bytes = null, done_at = :now where space_id = :space and id = :id and done_at is null")
-                .param("now", now())
-                .param("space", visit.space())
-                .param("id", id)
-                .update();
+    boolean finish(Visit visit, UUID id) {
+        return db.sql("""
+                        update moment.sheet set bytes = null, done_at = :now
+                        where space_id = :space and id = :id and done_at is null""")
+                        .param("now", now())
+                        .param("space", visit.space())
+                        .param("id", id)
+                        .update()
+                == 1;
     }
 
     void remove(Visit visit, UUID id) {

@@ -51,7 +51,8 @@ class SheetsController {
         // Known first: a list is read for nobody but a keeper.
         entrance.enter(actor, space, this::admit);
         if (file == null || file.isEmpty()) {
-            return refuse(actor, space, new Unreadable(file == null || name(file).isEmpty() ? "sheet.none" : "sheet.empty"));
+            return refuse(
+                    actor, space, new Unreadable(file == null || name(file).isEmpty() ? "sheet.none" : "sheet.empty"));
         }
         try {
             var bytes = file.getBytes();

@@ -10,4 +10,6 @@ import org.jspecify.annotations.Nullable;
  * @param line after which line it is wrong, where that is known
  */
 public record SheetsPage(
-        List<Sheet> sheets, @Nullable String mistake, @Nullable Integer line) {}
+        List<Sheet> sheets,
+        @Nullable String mistake,
+        @Nullable Integer line) {}

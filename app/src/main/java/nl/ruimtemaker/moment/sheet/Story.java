@@ -11,4 +11,11 @@ public record Story(
         @Nullable Period happened,
         @Nullable String place,
         @Nullable String present,
-        List<Answered> answers) {}
+        List<Answered> answers) {
+    private static final int BEGINNING = 400;
+
+    /** Enough of its words to know it by. */
+    public String beginning() {
+        return text.length() <= BEGINNING ? text : text.substring(0, BEGINNING) + "…";
+    }
+}

@@ -23,7 +23,9 @@ final class Tally {
             sample = cell;
         }
         signs += cell.length();
-        if (Dates.read(cell, Order.DAY_MONTH).or(() -> Dates.read(cell, Order.MONTH_DAY)).isPresent()) {
+        if (Dates.read(cell, Order.DAY_MONTH)
+                .or(() -> Dates.read(cell, Order.MONTH_DAY))
+                .isPresent()) {
             dates++;
         }
         if (MAIL.matcher(cell).matches() || TELEPHONE.matcher(cell).matches()) {

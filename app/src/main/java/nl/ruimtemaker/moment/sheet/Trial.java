@@ -15,8 +15,10 @@ import java.util.function.ToIntFunction;
  * @param faults what is wrong, row by row, as far as it is listed
  * @param more how much more is wrong than is listed
  */
-public record Trial(
-        int stories, int here, int passed, List<Story> first, int wrong, List<Fault> faults, int more) {
+public record Trial(int stories, int here, int passed, List<Story> first, int wrong, List<Fault> faults, int more) {
+    /** Of a list that was not read yet. */
+    static final Trial NONE = new Trial(0, 0, 0, List.of(), 0, List.of(), 0);
+
     private static final int SHOWN = 5;
     private static final int LISTED = 200;
 

@@ -30,9 +30,7 @@ final class XlsxCell {
             return kept.stripTrailingZeros().toPlainString();
         }
         var at = SerialDay.at(kept);
-        return at.toLocalTime().equals(LocalTime.MIDNIGHT)
-                ? at.toLocalDate().toString()
-                : at.toString();
+        return at.toLocalTime().equals(LocalTime.MIDNIGHT) ? at.toLocalDate().toString() : at.toString();
     }
 
     private static boolean isDay(Cell cell) {

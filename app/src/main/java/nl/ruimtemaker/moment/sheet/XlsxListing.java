@@ -34,9 +34,7 @@ record XlsxListing(byte[] bytes, Layout layout) implements Listing {
         opened(bytes, book -> {
             var tab = book.findSheet(layout.tab()).orElseThrow(() -> new Unreadable("sheet.broken"));
             try (var rows = tab.openStream()) {
-                return rows.map(XlsxListing::row)
-                        .filter(row -> !row.isBlank())
-                        .allMatch(reader);
+                return rows.map(XlsxListing::row).filter(row -> !row.isBlank()).allMatch(reader);
             }
         });
     }
@@ -51,8 +49,12 @@ record XlsxListing(byte[] bytes, Layout layout) implements Listing {
             return work.with(book);
         } catch (Unreadable e) {
             throw e;
-        } catch (IOException | ExcelReaderException | IllegalArgumentException | IllegalStateException
-                | IndexOutOfBoundsException | NullPointerException e) {
+        } catch (IOException
+                | ExcelReaderException
+                | IllegalArgumentException
+                | IllegalStateException
+                | IndexOutOfBoundsException
+                | NullPointerException e) {
             throw new Unreadable("sheet.broken");
         }
     }
@@ -71,7 +73,8 @@ record XlsxListing(byte[] bytes, Layout layout) implements Listing {
 
     private static Row row(org.dhatim.fastexcel.reader.Row row) {
         var cells = IntStream.range(0, Math.min(row.getCellCount(), MOST_COLUMNS + 1))
-                .mapToObj(column -> row.getOptionalCell(column).map(XlsxCell::text).orElse(""))
+                .mapToObj(column ->
+                        row.getOptionalCell(column).map(XlsxCell::text).orElse(""))
                 .map(PlainText::of)
                 .toList();
         return new Row(row.getRowNum(), cells);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * started again when it falls over, and clears up after a parent that was killed.
  */
 public final class Cluster implements AutoCloseable {
+    private static final int PORT_LINE = 3;
     private static final int BREATH_MILLIS = 200;
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
@@ -64,6 +66,16 @@ public final class Cluster implements AutoCloseable {
     /** The address of a database in this cluster. */
     public String url(String database) {
         return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
+    }
+
+    /** Where the server in this data folder is to be reached now, for a command that works beside it. */
+    public static String runningUrl(Path data, String database) {
+        try {
+            var pid = Files.readAllLines(data.resolve("postgres/cluster/postmaster.pid"));
+            return "jdbc:postgresql://127.0.0.1:" + pid.get(PORT_LINE).strip() + "/" + database;
+        } catch (IOException e) {
+            throw new UncheckedIOException("PostgreSQL is just starting or stopping in " + data + ". Try again.", e);
+        }
     }
 
     /** The process that can be killed to see what happens then. */

@@ -4,7 +4,6 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
-import javax.sql.DataSource;
 import nl.ruimtemaker.platform.MasterSecret;
 import nl.ruimtemaker.platform.Settings;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +46,7 @@ public final class Database implements AutoCloseable {
     }
 
     /** A connection for the operator's own work, such as moving a whole space: it sees nothing until it takes a role. */
-    public DataSource operator() {
+    public HikariDataSource operator() {
         return pool(Roles.OWNER, 1);
     }
 
