@@ -1,9 +1,10 @@
 package nl.ruimtemaker.moment.sheet;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.Collections;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /** Weighs a workbook before it is opened: a small file can hold a huge one, or a cell so far away that memory ends before it. */
 final class Packed {
@@ -14,38 +15,44 @@ final class Packed {
 
     private Packed() {}
 
-    /** @throws Unreadable when it is too heavy, or no workbook */
+    /**
+     * Unpacks it once, keeping nothing: by the same list of parts as the reader that opens it afterwards.
+     *
+     * @throws Unreadable when it is too heavy, or no workbook
+     */
     static void weigh(byte[] bytes) {
-        long all = 0;
-        int parts = 0;
-        boolean isWorkbook = false;
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-            for (var part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
-                isWorkbook |= part.getName().equals("xl/workbook.xml");
+        try (var zip = ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
+                .get()) {
+            if (zip.getEntry("xl/workbook.xml") == null) {
+                throw new Unreadable("sheet.unknown");
+            }
+            var parts = Collections.list(zip.getEntries());
+            if (parts.size() > MOST_PARTS) {
+                throw new Unreadable("sheet.heavy");
+            }
+            long all = 0;
+            for (var part : parts) {
                 all += weigh(zip, part, MOST - all);
-                if (++parts > MOST_PARTS) {
-                    throw new Unreadable("sheet.heavy");
-                }
             }
         } catch (IOException | IllegalArgumentException e) {
             throw new Unreadable("sheet.broken");
         }
-        if (!isWorkbook) {
-            throw new Unreadable("sheet.unknown");
-        }
     }
 
-    private static long weigh(ZipInputStream zip, ZipEntry part, long most) throws IOException {
+    private static long weigh(ZipFile zip, ZipArchiveEntry part, long most) throws IOException {
         boolean isShared = part.getName().endsWith("sharedStrings.xml");
         boolean isTab = part.getName().startsWith("xl/worksheets/");
         long limit = isShared ? Math.min(most, MOST_SHARED) : most;
         var reach = new Reach();
         var chunk = new byte[65_536];
         long weight = 0;
-        for (int read = zip.read(chunk); read >= 0; read = zip.read(chunk)) {
-            weight += read;
-            if (weight > limit || (isTab && reach.isTooFar(chunk, read))) {
-                throw new Unreadable("sheet.heavy");
+        try (var unpacked = zip.getInputStream(part)) {
+            for (int read = unpacked.read(chunk); read >= 0; read = unpacked.read(chunk)) {
+                weight += read;
+                if (weight > limit || (isTab && reach.isTooFar(chunk, read))) {
+                    throw new Unreadable("sheet.heavy");
+                }
             }
         }
         return weight;

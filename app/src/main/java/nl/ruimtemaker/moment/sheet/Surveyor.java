@@ -97,6 +97,9 @@ final class Surveyor {
         if ((headed ? rows - 1 : rows) > Listing.MOST_ROWS) {
             throw new Unreadable("sheet.long");
         }
+        if (headed && rows == 1) {
+            throw new Unreadable("sheet.header-only");
+        }
         var survey = new Survey(layout, first.line(), rows, List.copyOf(columns));
         return new Seen(survey, new Guess(survey, tallies, headed).mapping());
     }

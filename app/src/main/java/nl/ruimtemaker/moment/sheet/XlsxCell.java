@@ -14,10 +14,10 @@ final class XlsxCell {
     private XlsxCell() {}
 
     static String text(@Nullable Cell cell) {
-        if (cell == null) return "";
+        if (cell == null || cell.getRawValue() == null) return "";
         return switch (cell.getType()) {
             case NUMBER -> number(cell);
-            case FORMULA -> cell.getRawValue() == null ? "" : isDay(cell) ? number(cell) : cell.getRawValue();
+            case FORMULA -> isDay(cell) ? number(cell) : cell.getRawValue();
             case BOOLEAN -> Boolean.TRUE.equals(cell.asBoolean()) ? "1" : "0";
             case ERROR, EMPTY -> "";
             case STRING -> cell.getText();

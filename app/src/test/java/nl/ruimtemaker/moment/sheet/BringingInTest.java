@@ -63,7 +63,7 @@ class BringingInTest {
         assertThat(again.page().select("form[action$=/erin]")).isEmpty();
         // Chosen otherwise it is still the same list.
         assertThat(ans.map(again, Map.of("headed", "true", "skips", "true")).words()).contains("7 verhalen staan er al");
-        var more = ans.send("meer.csv", same + rows("dubbel", 5, 10));
+        var more = ans.send("meer.csv", same + rows("dubbel", 5, 15));
         assertThat(more.words()).contains("10 nieuwe verhalen", "7 verhalen staan er al");
         assertThat(ans.bring(more).words()).contains("10 verhalen staan er nu");
         assertThat(Visitor.as(port, "hassan").get("/de-linde/zoek?q=dubbel").page().select("article")).hasSize(15);
@@ -134,7 +134,7 @@ class BringingInTest {
     void whatIsNoListIsASentence() {
         var ans = lists("ans");
         assertThat(ans.send("leeg.csv", "").words()).contains("In dit bestand staat niets.");
-        assertThat(ans.send("kop.csv", "verhaal;datum\n").words()).contains("Er is geen verhaal in deze lijst.");
+        assertThat(ans.send("kop.csv", "verhaal;datum\n").words()).contains("In deze lijst staat alleen hoe de kolommen heten.");
         assertThat(ans.send("brief.pdf", "%PDF-1.7").words()).contains("Dit is geen lijst die we kunnen lezen.");
         var open = ans.send("open.csv", "verhaal;plek\nEen;A\n\"Twee;B\n");
         assertThat(open.status()).isEqualTo(422);

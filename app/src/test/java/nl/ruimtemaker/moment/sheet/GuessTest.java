@@ -51,8 +51,8 @@ class GuessTest {
 
     @Test
     void aHeaderAloneHoldsNoStory() {
-        var seen = see("verhaal;datum;plek\n");
-        assertThat(seen.survey().stories(true)).isZero();
+        assertThatThrownBy(() -> see("verhaal;datum;plek\n"))
+                .isInstanceOfSatisfying(Unreadable.class, e -> assertThat(e.text()).isEqualTo("sheet.header-only"));
     }
 
     @Test

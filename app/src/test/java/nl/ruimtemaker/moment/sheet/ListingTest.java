@@ -118,6 +118,9 @@ class ListingTest {
         try (var zip = new ZipOutputStream(bytes)) {
             zip.putNextEntry(new ZipEntry(name));
             zip.write(content);
+            if (name.startsWith("xl/worksheets")) {
+                zip.putNextEntry(new ZipEntry("xl/workbook.xml"));
+            }
         }
         return bytes.toByteArray();
     }
