@@ -34,6 +34,13 @@ sealed interface Command {
     /** A backup put back where nothing is yet. */
     record Restore(Path backup, @Nullable Path settings) implements Command {}
 
+    /** Stories in a list, for one space; how it is to be read stands in the rest. */
+    record BringIn(
+            Path list,
+            String space,
+            List<String> rest,
+            @Nullable Path settings) implements Command {}
+
     /** Something else. */
     record Unknown(String sentence) implements Command {}
 
@@ -50,7 +57,7 @@ sealed interface Command {
                 case "backup" -> new Backup(path(rest, "--to"), path(rest, "--settings"));
                 case "restore" -> restore(rest);
                 case "move" -> move(rest);
-                case "import" -> arrive(rest);
+                case "import" -> rest.contains("--space") ? bringIn(rest) : arrive(rest);
                 case "erase" -> erase(rest);
                 default -> new Unknown("\"" + arguments[0] + "\" is no command. " + SAY);
             };
@@ -86,6 +93,13 @@ sealed interface Command {
         return isNamed(rest)
                 ? new Restore(Path.of(rest.getFirst()).toAbsolutePath(), path(rest, "--settings"))
                 : new Unknown("Say which file to put back: restore FILE.");
+    }
+
+    private static Command bringIn(List<String> rest) {
+        var space = value(rest, "--space");
+        return space == null || !isNamed(rest)
+                ? new Unknown("Say which list and into which space, as in: import stories.csv --space de-linde")
+                : new BringIn(Path.of(rest.getFirst()).toAbsolutePath(), space, rest, path(rest, "--settings"));
     }
 
     private static @Nullable Path path(List<String> rest, String name) {

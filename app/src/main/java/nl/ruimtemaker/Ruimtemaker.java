@@ -26,6 +26,7 @@ public class Ruimtemaker {
             case Command.Erase(var space, var settings) -> Moving.gone(space, settings);
             case Command.Backup(var to, var settings) -> System.exit(Safekeeping.backup(to, settings));
             case Command.Restore(var backup, var settings) -> System.exit(Safekeeping.restore(backup, settings));
+            case Command.BringIn asked -> System.exit(BringingIn.run(asked));
             case Command.Unknown(var sentence) -> refuse(sentence, WRONG_USE);
         }
     }

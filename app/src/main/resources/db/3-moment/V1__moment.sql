@@ -3,6 +3,17 @@ create text search configuration moment.dutch (copy = pg_catalog.dutch);
 alter text search configuration moment.dutch alter mapping for asciiword, word, hword, hword_part, asciihword, hword_asciipart
     with public.unaccent, dutch_stem;
 
+-- Stories that came in from a list: who brought them, from which file, and when.
+create table bringing (
+    space_id uuid not null references people.space,
+    id uuid not null,
+    -- Nobody where the operator brought them in.
+    keeper_id uuid,
+    name text not null check (length(name) between 1 and 200),
+    at timestamptz not null,
+    primary key (space_id, id)
+);
+
 create table moment (
     space_id uuid not null references people.space,
     id uuid not null,
@@ -30,6 +41,12 @@ create table moment (
     photo_width int,
     photo_height int,
     check (num_nonnulls(photo_alt, photo_width, photo_height) in (0, 3)),
+    -- Where it came in from a list, and by whom: then it has no teller.
+    bringing_id uuid,
+    brought_by text check (brought_by in ('KEEPER', 'OPERATOR')),
+    check (num_nonnulls(bringing_id, brought_by) in (0, 2)),
+    check (bringing_id is null or teller_id is null),
+    foreign key (space_id, bringing_id) references bringing,
     words tsvector not null generated always as (
         to_tsvector('moment.dutch'::regconfig, text || ' ' || coalesce(place, '') || ' ' || coalesce(present, ''))) stored,
     primary key (space_id, id)
@@ -44,6 +61,38 @@ create index moment_public on moment (space_id, told_at desc, id desc) where cir
 create index moment_outside on moment (space_id, coalesce(public_at, told_at) desc) where circle = 3;
 create index moment_mine on moment (space_id, teller_id, told_at desc, id desc) where teller_id is not null;
 create index moment_words on moment using gin (space_id, words);
+
+create index moment_brought on moment (space_id, bringing_id) where bringing_id is not null;
+
+-- What else stood in the row of a list: each column by its name. It goes with the story.
+create table answered (
+    space_id uuid not null,
+    moment_id uuid not null,
+    number int not null,
+    question text not null check (length(question) between 1 and 200),
+    answer text not null check (length(answer) between 1 and 2000),
+    primary key (space_id, moment_id, number),
+    foreign key (space_id, moment_id) references moment on delete cascade
+);
+
+-- A list that a keeper is looking at, for a day: kept here so that no node keeps anything. Its file is gone once all of it is in.
+create table sheet (
+    space_id uuid not null references people.space,
+    id uuid not null,
+    person_id uuid not null,
+    name text not null check (length(name) between 1 and 200),
+    kept_at timestamptz not null,
+    bytes bytea,
+    survey jsonb not null,
+    mapping jsonb not null,
+    -- How far it is: rows that were passed, and stories that came in by them.
+    begun_at timestamptz,
+    passed int not null default 0,
+    stored int not null default 0,
+    done_at timestamptz,
+    primary key (space_id, id)
+);
+comment on table sheet is 'passing';
 
 -- What a teller asked for and a keeper has not answered yet. Answered ones are in the ledger. Like `reader` it knows its
 -- teller itself: the policies of a moment look here, so the policies here cannot look back at the moment.

@@ -28,6 +28,7 @@ create policy tells on moment for insert to app_rt with check (
     space_id = platform.space()
     and teller_id is not distinct from platform.person()
     and platform.standing() is not null
+    and bringing_id is null
     and circle <= case when platform.belongs() or exists (
         select from people.space s where s.id = platform.space() and not s.waits) then 1 else 0 end);
 -- A teller changes what is their own, and takes it no further than the neighbourhood: further takes a keeper's yes.

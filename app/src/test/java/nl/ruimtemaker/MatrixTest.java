@@ -59,6 +59,7 @@ class MatrixTest {
         ALLOWED.put("/{space}/sleutels", "KM...");
         ALLOWED.put("/{space}/meenemen", "K....");
         ALLOWED.put("/{space}/opheffen", "KM...");
+        ALLOWED.put("/{space}/inbrengen", "K....");
         ALLOWED.put("/{space}/uitnodigen", "KM...");
         ALLOWED.put("/{space}/poster", "KM...");
         ALLOWED.put("/{space}/nu", "KM...");
@@ -86,6 +87,7 @@ class MatrixTest {
         ALLOWED.put("/mij/mail", "KMGP.");
         nobody(
                 "/{space}/te-gast",
+                "/{space}/inbrengen/{id}",
                 "/{space}/verhalen/{id}/verteld",
                 "/{space}/verhalen/{id}/verbeteren",
                 "/{space}/verhalen/{id}/foto",

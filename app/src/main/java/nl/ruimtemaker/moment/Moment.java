@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param own whether it is the teller's own story, or somebody else's
  * @param happened when, where that was said
  * @param guests the names of the guests who read it too
+ * @param brought by whom it was brought in from a list, where it was: its teller is not known here
  */
 public record Moment(
         UUID id,
@@ -32,8 +33,24 @@ public record Moment(
         @Nullable String present,
         Decision decision,
         @Nullable Photo photo,
-        List<String> guests) {
+        List<String> guests,
+        @Nullable Brought brought) {
+    /** How long its words may be. */
+    public static final int LONGEST_TEXT = 10_000;
+
+    /** How long the name of a place may be. */
+    public static final int LONGEST_PLACE = 120;
+
+    /** How much may be said about who was there. */
+    public static final int LONGEST_PRESENT = 300;
+
     private static final int BEGINNING = 80;
+
+    /** Who brought in a story from a list. */
+    public enum Brought {
+        KEEPER,
+        OPERATOR
+    }
 
     /** A picture with a moment, and its words for who cannot see it. */
     public record Photo(String alt, int width, int height) {}

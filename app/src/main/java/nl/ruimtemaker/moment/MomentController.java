@@ -25,6 +25,7 @@ class MomentController {
     private final Readings readings;
     private final OwnStories stories;
     private final SpokenWords words;
+    private final Answers answers;
 
     MomentController(
             Entrance entrance,
@@ -32,13 +33,15 @@ class MomentController {
             MomentPhotos photos,
             Readings readings,
             OwnStories stories,
-            SpokenWords words) {
+            SpokenWords words,
+            Answers answers) {
         this.entrance = entrance;
         this.moments = moments;
         this.photos = photos;
         this.readings = readings;
         this.stories = stories;
         this.words = words;
+        this.answers = answers;
     }
 
     @GetMapping(SPACE + "/verhalen/{id}")
@@ -53,6 +56,7 @@ class MomentController {
                             new MomentPage(
                                     moment,
                                     readings.of(visit, id),
+                                    answers.of(visit, moment),
                                     words.part(visit, moment, null, false).orElse(null)));
         });
     }

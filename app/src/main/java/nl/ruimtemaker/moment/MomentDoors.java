@@ -57,7 +57,10 @@ class MomentDoors {
             @Override
             public List<Table> tables() {
                 return java.util.stream.Stream.of(
+                                "bringing",
                                 "moment",
+                                "answered",
+                                "sheet",
                                 "wish",
                                 "reader",
                                 "correction",

@@ -37,9 +37,6 @@ public record MomentForm(
         @Nullable Boolean onBehalf,
         @Nullable String alt) {
 
-    static final int LONGEST_TEXT = 10_000;
-    private static final int LONGEST_PLACE = 120;
-    private static final int LONGEST_PRESENT = 300;
     static final int LONGEST_ALT = 500;
     private static final int SHORTEST_KEY = 20;
 
@@ -82,9 +79,9 @@ public record MomentForm(
     Map<String, String> mistakes() {
         var mistakes = new LinkedHashMap<String, String>();
         if (words().isEmpty()) mistakes.put("text", "moment.text.empty");
-        if (words().length() > LONGEST_TEXT) mistakes.put("text", "moment.text.long");
-        if (PlainText.of(place).length() > LONGEST_PLACE) mistakes.put("place", "moment.place.long");
-        if (PlainText.of(present).length() > LONGEST_PRESENT) mistakes.put("present", "moment.present.long");
+        if (words().length() > Moment.LONGEST_TEXT) mistakes.put("text", "moment.text.long");
+        if (PlainText.of(place).length() > Moment.LONGEST_PLACE) mistakes.put("place", "moment.place.long");
+        if (PlainText.of(present).length() > Moment.LONGEST_PRESENT) mistakes.put("present", "moment.present.long");
         if (PlainText.of(alt).length() > LONGEST_ALT) mistakes.put("alt", "moment.alt.long");
         if (!isBlank(day) && parsedDay() == null) mistakes.put("day", "moment.day.wrong");
         if (lacksGuest()) mistakes.put("guesthoods", "moment.circle.which.empty");

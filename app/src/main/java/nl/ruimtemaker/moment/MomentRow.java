@@ -17,7 +17,7 @@ class MomentRow implements RowMapper<Moment> {
     static final String COLUMNS = """
             m.id, m.told_at, m.teller_id, m.told_as, m.text, m.text_version, m.whose, m.circle, m.happened_from,
             m.happened_until, m.place, m.present, m.organisation, m.idea, m.decided, m.doing, m.welcome, m.on_behalf,
-            m.photo_alt, m.photo_width, m.photo_height,
+            m.photo_alt, m.photo_width, m.photo_height, m.brought_by,
             case when m.circle = 2 then array(
                 select people.guest_name(r.space_id, r.guesthood_id) from moment.reader r
                 where r.space_id = m.space_id and r.moment_id = m.id) end as guests""";
@@ -38,7 +38,8 @@ class MomentRow implements RowMapper<Moment> {
                 row.getString("present"),
                 decision(row),
                 photo(row),
-                guests(row));
+                guests(row),
+                row.getString("brought_by") == null ? null : Moment.Brought.valueOf(row.getString("brought_by")));
     }
 
     private static @Nullable Period period(ResultSet row) throws SQLException {

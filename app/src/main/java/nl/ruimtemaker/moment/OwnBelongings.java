@@ -89,10 +89,12 @@ class OwnBelongings implements Belongings {
 
     @Override
     public void letGo(Visit visit, boolean goesAlong) {
-        db.sql("delete from moment.draft where space_id = :space and person_id = :person")
-                .param("space", visit.space())
-                .param("person", visit.person().id())
-                .update();
+        for (var passing : List.of("draft", "sheet")) {
+            db.sql("delete from moment." + passing + " where space_id = :space and person_id = :person")
+                    .param("space", visit.space())
+                    .param("person", visit.person().id())
+                    .update();
+        }
         if (goesAlong) {
             purgeAll(visit);
         }

@@ -14,7 +14,7 @@ public record ReadingForm(
         if (words().isEmpty()) {
             return Map.of("text", "moment.text.empty");
         }
-        if (words().length() > MomentForm.LONGEST_TEXT) {
+        if (words().length() > Moment.LONGEST_TEXT) {
             return Map.of("text", "moment.text.long");
         }
         return Boolean.TRUE.equals(present) ? Map.of() : Map.of("present", "moment.reading.absent");

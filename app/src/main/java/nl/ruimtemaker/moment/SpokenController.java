@@ -18,12 +18,15 @@ class SpokenController {
     private final Entrance entrance;
     private final Moments moments;
     private final Readings readings;
+    private final Answers answers;
     private final SpokenWords words;
 
-    SpokenController(Entrance entrance, Moments moments, Readings readings, SpokenWords words) {
+    SpokenController(
+            Entrance entrance, Moments moments, Readings readings, Answers answers, SpokenWords words) {
         this.entrance = entrance;
         this.moments = moments;
         this.readings = readings;
+        this.answers = answers;
         this.words = words;
     }
 
@@ -36,7 +39,7 @@ class SpokenController {
             }
             var mistake = words.note(visit, moment, form);
             var part = words.part(visit, moment, mistake, mistake == null).orElseThrow();
-            var page = new MomentPage(moment, readings.of(visit, id), part);
+            var page = new MomentPage(moment, readings.of(visit, id), answers.of(visit, moment), part);
             return mistake == null
                     ? Screen.show("moment/moment", visit, page)
                     : Screen.refuse("moment/moment", visit, page);

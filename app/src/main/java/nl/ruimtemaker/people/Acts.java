@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import nl.ruimtemaker.platform.Ids;
 import nl.ruimtemaker.platform.Visit;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -52,6 +53,20 @@ public class Acts {
                 .param("space", visit.space())
                 .param("id", ids.next())
                 .param("keeper", visit.person().id())
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("act", act)
+                .param("about", about)
+                .update();
+    }
+
+    /** The operator did something in a space, by their own connection: no member knows them by name. */
+    public void noteOperator(JdbcClient operator, UUID space, String act, String about) {
+        operator.sql("""
+                        insert into people.keeper_act (space_id, id, keeper_id, at, act, about)
+                        values (:space, :id, :nobody, :now, :act, :about)""")
+                .param("space", space)
+                .param("id", ids.next())
+                .param("nobody", new UUID(0, 0))
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("act", act)
                 .param("about", about)

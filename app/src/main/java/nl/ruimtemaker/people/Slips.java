@@ -20,11 +20,15 @@ public class Slips {
 
     /** The slip that belongs to this telling: the same again for the same telling key. */
     public Slip of(Visit visit, String tellingKey) {
-        var key = db.sql("select slip_key from people.space where id = :space")
-                .param("space", visit.space())
+        return Slip.of(keyOf(db, visit.space()), tellingKey);
+    }
+
+    /** The secret key of a space, from which follows what nobody outside it may be able to guess. */
+    public static byte[] keyOf(JdbcClient db, UUID space) {
+        return db.sql("select slip_key from people.space where id = :space")
+                .param("space", space)
                 .query(byte[].class)
                 .single();
-        return Slip.of(key, tellingKey);
     }
 
     /** Gives it out for one subject. */

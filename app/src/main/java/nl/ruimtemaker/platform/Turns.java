@@ -4,7 +4,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 /** Lets one piece of heavy work go on at a time: whoever comes waits a little, and hears it when the row is too long. */
-final class Turns {
+public final class Turns {
     private static final int PATIENCE_SECONDS = 10;
 
     /** The row may not grow until there is no room left for pages that are quick. */
@@ -13,7 +13,7 @@ final class Turns {
     private final Semaphore free = new Semaphore(1, true);
 
     /** Waits for a turn, which ends when it is closed. */
-    Turn take() {
+    public Turn take() {
         try {
             if (waiting() < LONGEST_ROW && free.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
                 return free::release;
@@ -29,7 +29,7 @@ final class Turns {
     }
 
     /** The time in which the work is done. */
-    interface Turn extends AutoCloseable {
+    public interface Turn extends AutoCloseable {
         @Override
         void close();
     }

@@ -1,0 +1,116 @@
+package nl.ruimtemaker.moment.sheet;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/** What the columns of a list seem to be: by what they are called, and else by what stands in them. */
+final class Guess {
+    private static final Pattern TEXT = words("verhaal|verhalen|story text|story|text|tekst|ervaring|wat gebeurde");
+    private static final Pattern TITLE = words("titel|title|kop|headline");
+    private static final Pattern DATE = words("datum|date|wanneer|when");
+    private static final Pattern PLACE = words("plaats|plek|locatie|waar|place|location|where");
+    private static final Pattern PRESENT = words("erbij|aanwezig|aanwezigen|present|who was there");
+
+    /** Not kept unless a keeper says so: they say who somebody is, or how to reach them. */
+    private static final Pattern PERSONAL = words(
+            "naam|voornaam|achternaam|name|first name|last name|e-?mail|mail|telefoon|telefoonnummer|phone|mobiel|adres|address"
+                    + "|postcode|geboortedatum|date of birth|bsn|ip-?adres|ip address");
+
+    private static final int LONGEST_HEADER = 200;
+    private static final int LONGEST_ONLY_HEADER = 60;
+    private static final Pattern NUMBER = Pattern.compile("[\\d.,-]+");
+
+    private final Survey survey;
+    private final List<Tally> tallies;
+    private final boolean headed;
+    private final List<Integer> taken = new ArrayList<>();
+
+    Guess(Survey survey, List<Tally> tallies, boolean headed) {
+        this.survey = survey;
+        this.tallies = tallies;
+        this.headed = headed;
+    }
+
+    /** Whether this first row says what the columns are called, and is not the first story. */
+    static boolean isHeader(Row first) {
+        int longest = first.filled() == 1 ? LONGEST_ONLY_HEADER : LONGEST_HEADER;
+        return first.cells().stream()
+                .filter(cell -> !cell.isEmpty())
+                .allMatch(cell -> cell.length() <= longest
+                        && !NUMBER.matcher(cell).matches()
+                        && Dates.read(cell, Order.DAY_MONTH).isEmpty());
+    }
+
+    Mapping mapping() {
+        var title = take(called(TITLE));
+        var date = take(called(DATE).and(column -> tallies.get(column).datedness() > 0.5))
+                .or(() -> take(column -> tallies.get(column).datedness() > 0.9));
+        var place = take(called(PLACE).and(column -> tallies.get(column).length() < LONGEST_ONLY_HEADER));
+        var present = take(called(PRESENT));
+        var text = take(called(TEXT)).or(this::longest);
+        var order = date.map(column -> tallies.get(column).order()).orElse(Order.DAY_MONTH);
+        return new Mapping(
+                        text.orElse(null),
+                        title.orElse(null),
+                        date.orElse(null),
+                        place.orElse(null),
+                        present.orElse(null),
+                        List.of(),
+                        headed,
+                        order,
+                        false)
+                .keeping(answers());
+    }
+
+    private List<Integer> answers() {
+        return columns()
+                .filter(column -> !tallies.get(column).isReachable() && !isPersonal(column))
+                .boxed()
+                .toList();
+    }
+
+    private Optional<Integer> longest() {
+        return columns()
+                .filter(column -> !taken.contains(column))
+                .boxed()
+                .max(Comparator.comparingDouble(column -> tallies.get(column).length()));
+    }
+
+    private Optional<Integer> take(IntPredicate fits) {
+        var found = columns()
+                .filter(column -> !taken.contains(column))
+                .filter(fits)
+                .boxed()
+                .findFirst();
+        found.ifPresent(taken::add);
+        return found;
+    }
+
+    private IntPredicate called(Pattern name) {
+        return column -> headed && name.matcher(nameOf(column)).find();
+    }
+
+    private boolean isPersonal(int column) {
+        return headed && PERSONAL.matcher(nameOf(column)).matches();
+    }
+
+    private String nameOf(int column) {
+        return survey.columns().get(column).name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Those that hold anything. */
+    private IntStream columns() {
+        return IntStream.range(0, survey.columns().size())
+                .filter(column -> !survey.columns().get(column).empty());
+    }
+
+    private static Pattern words(String words) {
+        return Pattern.compile("(?<!\\p{L})(?:" + words + ")(?!\\p{L})");
+    }
+}

@@ -1,0 +1,5 @@
+/** Stories that come in from a list: looked at first, and brought in when a keeper says so. */
+@NullMarked
+package nl.ruimtemaker.moment.sheet;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,63 @@
+package nl.ruimtemaker.moment.sheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import nl.ruimtemaker.Visitor;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+
+/** A keeper at the page where lists come in. */
+record Lists(Visitor keeper, String space) {
+    static final String PAGE = "/inbrengen";
+
+    Visitor.Seen send(String name, byte[] file) {
+        var form = keeper.get(space + PAGE).page().selectFirst("form[enctype]");
+        var fields = new LinkedHashMap<>(Visitor.filledIn(form));
+        return keeper.postFile(space + PAGE, fields, "file", name, file);
+    }
+
+    Visitor.Seen send(String name, String text) {
+        return send(name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Other columns; kept are those that are named. */
+    Visitor.Seen map(Visitor.Seen seen, Map<String, String> fields) {
+        return keeper.submit(seen, seen.path(), fields);
+    }
+
+    /** Presses the button, and waits until all of it is in. */
+    Visitor.Seen bring(Visitor.Seen seen) {
+        var path = seen.path();
+        var last = keeper.submit(seen, path + "/erin", Map.of("known", "true"));
+        assertThat(last.status()).as(last.words()).isEqualTo(200);
+        return await(path);
+    }
+
+    Visitor.Seen await(String path) {
+        long deadline = System.nanoTime() + Duration.ofSeconds(180).toNanos();
+        var last = keeper.get(path);
+        while (!last.words().contains("Klaar:")) {
+            assertThat(System.nanoTime()).as(last.words()).isLessThan(deadline);
+            last = keeper.get(path);
+        }
+        return last;
+    }
+
+    static byte[] workbook(Consumer<Worksheet> filled) {
+        var bytes = new ByteArrayOutputStream();
+        try (var book = new Workbook(bytes, "proef", "1.0")) {
+            filled.accept(book.newWorksheet("Verhalen"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+}
