@@ -16,7 +16,7 @@ final class Errand {
     static void run(@Nullable Path file, Consumer<ApplicationContext> work) {
         var properties = new HashMap<>(Start.properties(file));
         properties.put("ruimtemaker.errand", "true");
-        try (var house = Ruimtemaker.launch(properties, "--server.port=-1")) {
+        try (var house = Ruimtemaker.launch(properties, "--server.port=-1", "--management.server.port=-1")) {
             work.accept(house);
         } catch (Refused e) {
             throw Ruimtemaker.refuse(String.valueOf(e.getMessage()), REFUSED);

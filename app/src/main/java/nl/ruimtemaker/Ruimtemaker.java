@@ -7,11 +7,9 @@ import org.springframework.boot.logging.LogLevel;
 import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.NestedExceptionUtils;
-import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** The door of the house: {@code demo}, {@code start}, and what keeps it well. */
 @SpringBootApplication
-@EnableScheduling
 public class Ruimtemaker {
     private static final int WRONG_USE = 64;
     private static final int WRONG_SETTING = 78;

@@ -8,6 +8,15 @@ comment on table founding_link is 'passing';
 create procedure replay() language plpgsql set search_path = people, pg_temp as $$
 declare v_gone uuid[] := array(select subject_id from platform.pending('people.person'));
 begin
+    call replay_farewells();
+    update keeper_act k set about = '…'
+    from person p
+    where p.id = any(v_gone) and k.about in (p.name, p.told_as) and exists (
+        select from (
+            select s.space_id from standing s where s.person_id = p.id
+            union all select t.space_id from trace t where t.person_id = p.id
+            union all select g.space_id from guest g where g.person_id = p.id) here
+        where here.space_id = k.space_id);
     delete from guest where person_id = any(v_gone);
     delete from standing where person_id = any(v_gone);
     delete from digest_off where person_id = any(v_gone);
@@ -38,4 +47,22 @@ begin
     update telling_link l set ended_at = e.at from platform.pending('people.telling-link') e
     where l.space_id = e.space_id and l.made_at < e.at and l.ended_at is null;
 end $$;
-revoke all on procedure replay() from public;
+-- What others had with a space that was erased since is with nobody again, as when it was erased; the id of that nobody is
+-- that of the line which says so.
+create procedure replay_farewells() language plpgsql set search_path = people, pg_temp as $$
+begin
+    insert into space (id, kind, slug, name, slip_key, founded_at)
+    select e.id, s.kind, 'weg-' || left(md5(e.id::text), 16), 'Een plek die er niet meer is',
+        decode(md5(gen_random_uuid()::text), 'hex'), min(g.let_in_at)
+    from platform.pending('people.space') e
+    join space s on s.id = e.subject_id
+    join guesthood g on g.with_space_id = s.id and g.space_id <> s.id
+    group by e.id, s.kind;
+    delete from guest t using guesthood g, platform.pending('people.space') e
+    where g.with_space_id = e.subject_id and t.space_id = g.space_id and t.guesthood_id = g.id;
+    update guesthood g set with_space_id = e.id, ended_at = coalesce(g.ended_at, e.at),
+        ended_in = case when g.ended_in = e.subject_id or g.ended_at is null then e.id else g.ended_in end
+    from platform.pending('people.space') e
+    where g.with_space_id = e.subject_id and g.space_id <> e.subject_id;
+end $$;
+revoke all on procedure replay(), replay_farewells() from public;

@@ -17,6 +17,9 @@ create function struck(p_letter uuid) returns setof struck_line
 language sql stable security definer set search_path = letter, pg_temp as $$
     select s.id, s.text, s.struck_for = s.with_space_id, s.struck_for = side(s) from sentence s
     where s.space_id = platform.space() and s.letter_id = p_letter and side(s) is not null and is_struck(s)
+        -- What a guest struck before anybody else read it is a draft of theirs.
+        and (s.struck_for is not distinct from side(s) or side(s) = s.with_space_id or exists (
+            select from laying y where y.space_id = s.space_id and y.letter_id = s.letter_id and y.laid_at <= s.struck_at))
     order by s.place
 $$;
 
@@ -29,15 +32,15 @@ begin
     return found;
 end $$;
 
--- A keeper adds to a guest's letter, or puts back what was struck: whoever read it before reads it anew.
+-- A keeper adds to a guest's letter, or puts back what was struck: whoever read it before, or has it before them now, reads it
+-- anew.
 create function read_anew(p_letter uuid, p_now timestamptz) returns void
 language sql security definer set search_path = letter, pg_temp as $$
     with raised as (
         update letter l set version = version + 1
         where platform.keeps() and l.space_id = platform.space() and l.id = p_letter and l.with_space_id <> l.space_id
             and unsent(l.space_id, l.id) and exists (
-                select from reading_along r
-                where r.space_id = l.space_id and r.letter_id = l.id and r.version = l.version)
+                select from laying y where y.space_id = l.space_id and y.letter_id = l.id and y.version = l.version)
         returning l.*)
     insert into laying (space_id, letter_id, with_space_id, version, laid_by, laid_at)
     select space_id, id, with_space_id, version, platform.person(), p_now from raised

@@ -18,6 +18,10 @@ create unique index on ending (space_id) where called_off_at is null;
 
 call platform.movable('moving');
 
+-- That a space ends is agreed on where it is: what moves begins without it.
+grant delete on ending to app_move;
+create policy move_ends on ending for delete to app_move using (true);
+
 grant select, insert on ending to app_rt;
 create policy reads on ending for select to app_rt using (space_id = platform.space() and platform.belongs());
 create policy asks on ending for insert to app_rt with check (
@@ -61,13 +65,12 @@ begin
     return true;
 end $$;
 
-create function call_off(p_now timestamptz) returns boolean
-language plpgsql security definer set search_path = moving, pg_temp as $$
-begin
+create function call_off(p_now timestamptz) returns uuid
+language sql security definer set search_path = moving, pg_temp as $$
     update ending e set called_off_by = platform.person(), called_off_at = p_now
-    where e.space_id = platform.space() and e.called_off_at is null and platform.keeps();
-    return found;
-end $$;
+    where e.space_id = platform.space() and e.called_off_at is null and platform.keeps()
+    returning e.id
+$$;
 
 grant usage on schema moving to app_gate;
 grant select, update on ending to app_gate;
@@ -85,3 +88,11 @@ begin
         execute format('alter function %s owner to app_gate', each);
     end loop;
 end $$;
+
+-- After a restore: what was called off since is off.
+create procedure replay() language plpgsql set search_path = moving, pg_temp as $$
+begin
+    update ending n set called_off_at = e.at, called_off_by = n.asked_by from platform.pending('moving.ending') e
+    where n.space_id = e.space_id and n.id = e.subject_id and n.called_off_at is null;
+end $$;
+revoke all on procedure replay() from public;

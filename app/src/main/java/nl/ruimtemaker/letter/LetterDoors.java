@@ -1,7 +1,6 @@
 package nl.ruimtemaker.letter;
 
 import java.util.List;
-import java.util.stream.Stream;
 import nl.ruimtemaker.platform.Door;
 import nl.ruimtemaker.platform.Kind;
 import nl.ruimtemaker.platform.Part;
@@ -15,6 +14,11 @@ import org.springframework.context.annotation.Configuration;
 /** What letters bring to the house: their place in the menu, a question to tellers, and their share of an export. */
 @Configuration
 class LetterDoors {
+    /** The sentences that were neither struck nor fell: a letter tells nobody what stood there. */
+    private static final String STANDING =
+            "(select s.id from letter.sentence s where s.space_id = :space and s.struck_at is null"
+                    + " and not exists (select from letter.fallen f where f.space_id = s.space_id and f.sentence_id = s.id))";
+
     @Bean
     Door letterDoor() {
         return new RoomDoor(
@@ -75,27 +79,25 @@ class LetterDoors {
 
             @Override
             public List<Table> tables() {
-                return Stream.of(
-                                "agreement",
-                                "signature",
-                                "letter",
-                                "sentence",
-                                "asked",
-                                "cited",
-                                "money",
-                                "source",
-                                "answer",
-                                "closing",
-                                "laying",
-                                "reading_along",
-                                "word",
-                                "sending",
-                                "fallen",
-                                "reply",
-                                "check_up",
-                                "seen")
-                        .map(Table::of)
-                        .toList();
+                return List.of(
+                        Table.of("agreement"),
+                        Table.of("signature"),
+                        Table.of("letter"),
+                        Table.of("sentence").only("id in " + STANDING),
+                        Table.of("asked").only("sentence_id in " + STANDING),
+                        Table.of("cited").only("sentence_id in " + STANDING),
+                        Table.of("money"),
+                        Table.of("source").kept(),
+                        Table.of("answer").kept(),
+                        Table.of("closing").kept(),
+                        Table.of("laying"),
+                        Table.of("reading_along"),
+                        Table.of("word"),
+                        Table.of("sending"),
+                        Table.of("fallen").kept(),
+                        Table.of("reply"),
+                        Table.of("check_up"),
+                        Table.of("seen"));
             }
         };
     }

@@ -3,6 +3,7 @@ package nl.ruimtemaker.moment;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.ruimtemaker.platform.Card;
 import nl.ruimtemaker.platform.Door;
 import nl.ruimtemaker.platform.Kind;
@@ -56,26 +57,25 @@ class MomentDoors {
 
             @Override
             public List<Table> tables() {
-                return java.util.stream.Stream.of(
-                                "bringing",
-                                "moment",
-                                "answered",
-                                "sheet",
-                                "wish",
-                                "reader",
-                                "correction",
-                                "reading",
-                                "photo",
-                                "withdrawal",
-                                "objection",
-                                "draft",
-                                "word",
-                                "tallied",
-                                "tally",
-                                "figure",
-                                "figure_share",
-                                "figure_change")
-                        .map(Table::of)
+                return Stream.concat(
+                                Stream.of(
+                                                "bringing",
+                                                "moment",
+                                                "answered",
+                                                "sheet",
+                                                "wish",
+                                                "reader",
+                                                "correction",
+                                                "reading",
+                                                "photo",
+                                                "withdrawal",
+                                                "objection",
+                                                "draft",
+                                                "word")
+                                        .map(Table::of),
+                                Stream.of("tallied", "tally", "figure", "figure_share", "figure_change")
+                                        .map(Table::of)
+                                        .map(Table::kept))
                         .toList();
             }
         };

@@ -13,11 +13,33 @@ public interface Part {
     /** The tables of one space, each after those it refers to. */
     List<Table> tables();
 
-    /** A table, and its column that says which space a row belongs to. */
-    record Table(String name, String spaceColumn) {
+    /**
+     * A table of one space.
+     *
+     * @param spaceColumn its column that says which space a row belongs to
+     * @param taken what of it a keeper takes along, as a condition: what they see is more than what pages tell
+     */
+    record Table(String name, String spaceColumn, String taken) {
+        private static final String ALL = "true";
+
+        /** A table of which all goes along. */
+        public Table(String name, String spaceColumn) {
+            this(name, spaceColumn, ALL);
+        }
+
         /** A table with a {@code space_id}, as nearly all have. */
         public static Table of(String name) {
             return new Table(name, "space_id");
+        }
+
+        /** The same, of which a keeper takes along only this. */
+        public Table only(String condition) {
+            return new Table(name, spaceColumn, condition);
+        }
+
+        /** The same, of which a keeper takes nothing along: it says who told what, or what was taken away. */
+        public Table kept() {
+            return only("false");
         }
     }
 }

@@ -17,8 +17,8 @@ public class Rows {
     /** Which columns are asked for. */
     public enum Columns {
         ALL("true"),
-        /** But for photos, and for hashes and keys that are of no use elsewhere. */
-        READABLE("a.atttypid <> 'bytea'::regtype");
+        /** What a keeper takes along: but for photos, and for hashes and keys that are of no use elsewhere. */
+        TAKEN("a.atttypid <> 'bytea'::regtype");
 
         private final String condition;
 
@@ -55,13 +55,15 @@ public class Rows {
         if (!known || (key.isEmpty() && behind != null)) {
             return List.of();
         }
-        return db.sql("select to_jsonb(r)::text from (select %s from %s where %s = :space%s order by %s limit :most) r"
-                        .formatted(
-                                names(columns),
-                                drawer.quoted(),
-                                drawer.table().spaceColumn(),
-                                behind == null ? "" : " and (%s) > (%s)".formatted(ordered(key), after(key)),
-                                ordered(key.isEmpty() ? columns : key)))
+        return db.sql(
+                        "select to_jsonb(r)::text from (select %s from %s where %s = :space and (%s)%s order by %s limit :most) r"
+                                .formatted(
+                                        names(columns),
+                                        drawer.quoted(),
+                                        drawer.table().spaceColumn(),
+                                        which == Columns.TAKEN ? drawer.table().taken() : "true",
+                                        behind == null ? "" : " and (%s) > (%s)".formatted(ordered(key), after(key)),
+                                        ordered(key.isEmpty() ? columns : key)))
                 .param("space", space)
                 .param("behind", behind)
                 .param("most", key.isEmpty() ? Integer.MAX_VALUE : most)

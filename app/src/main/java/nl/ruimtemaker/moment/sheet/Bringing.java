@@ -130,7 +130,10 @@ class Bringing {
         void end() {
             store();
             if (!lost) {
-                entrance.enter(actor, space, visit -> sheets.finish(visit, opened.sheet().id()));
+                entrance.enter(
+                        actor,
+                        space,
+                        visit -> sheets.finish(visit, opened.sheet().id()));
             }
         }
 

@@ -72,12 +72,17 @@ public final class Backups {
         }
     }
 
-    /** Throws away what is older than the setting says, and parts that a kill left. */
+    /**
+     * Throws away what is older than the setting says, and parts that a kill left. While none succeeds the newest stays, as
+     * long as the pages promise and no longer.
+     */
     void throwAway() {
         var oldest = clock.instant().minus(Duration.ofDays(settings.backup().keepDays()));
+        var promised = clock.instant().minus(Duration.ofDays(Settings.Backup.MOST_DAYS));
+        var all = all();
         try {
-            for (var backup : all()) {
-                if (backup.madeAt().isBefore(oldest)) {
+            for (var backup : all) {
+                if (backup.madeAt().isBefore(backup.equals(all.getFirst()) ? promised : oldest)) {
                     Files.deleteIfExists(backup.file());
                 }
             }

@@ -82,6 +82,9 @@ public class Arrival {
         if (zip.getNextEntry() != null || !counts.equals(manifest.counts())) {
             throw new IOException("it holds something else than it says");
         }
+        db.sql("delete from moving.ending where space_id = :space and called_off_at is null")
+                .param("space", manifest.space())
+                .update();
         SealedMove.rooms(parts).forEach(room -> parts.cameIn(db, room));
         return counts.values().stream().mapToLong(Long::longValue).sum();
     }

@@ -43,8 +43,9 @@ class EndingController {
     ModelAndView ask(Actor actor, @PathVariable String space) {
         return entrance.enter(actor, space, visit -> {
             only(visit.keeps());
-            endings.ask(visit);
-            acts.note(visit, "asked-to-end", "");
+            if (endings.ask(visit)) {
+                acts.note(visit, "asked-to-end", "");
+            }
             return back(visit);
         });
     }
@@ -60,7 +61,7 @@ class EndingController {
     @PostMapping(SPACE + "/opheffen/niet")
     ModelAndView callOff(Actor actor, @PathVariable String space) {
         return entrance.enter(actor, space, visit -> {
-            only(visit.keeps() && endings.callOff());
+            only(visit.keeps() && endings.callOff(visit));
             acts.note(visit, "called-end-off", "");
             return back(visit);
         });

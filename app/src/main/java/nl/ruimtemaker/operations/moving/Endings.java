@@ -3,8 +3,11 @@ package nl.ruimtemaker.operations.moving;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import nl.ruimtemaker.platform.Erasures;
 import nl.ruimtemaker.platform.Ids;
 import nl.ruimtemaker.platform.Parts;
 import nl.ruimtemaker.platform.Visit;
@@ -22,13 +25,15 @@ class Endings {
     private final JdbcClient db;
     private final Operator operator;
     private final Parts parts;
+    private final Erasures erasures;
     private final Ids ids;
     private final Clock clock;
 
-    Endings(JdbcClient db, Operator operator, Parts parts, Ids ids, Clock clock) {
+    Endings(JdbcClient db, Operator operator, Parts parts, Erasures erasures, Ids ids, Clock clock) {
         this.db = db;
         this.operator = operator;
         this.parts = parts;
+        this.erasures = erasures;
         this.ids = ids;
         this.clock = clock;
     }
@@ -48,17 +53,18 @@ class Endings {
                 .optional();
     }
 
-    /** Asked already is asked. */
-    void ask(Visit visit) {
-        db.sql("""
+    /** Asked already is asked; answers whether it was not. */
+    boolean ask(Visit visit) {
+        return db.sql("""
                         insert into moving.ending (space_id, id, asked_by, asked_at)
                         values (:space, :id, :keeper, :now)
                         on conflict do nothing""")
-                .param("space", visit.space())
-                .param("id", ids.next())
-                .param("keeper", visit.person().id())
-                .param("now", now())
-                .update();
+                        .param("space", visit.space())
+                        .param("id", ids.next())
+                        .param("keeper", visit.person().id())
+                        .param("now", now())
+                        .update()
+                > 0;
     }
 
     boolean agree(UUID ending) {
@@ -70,25 +76,34 @@ class Endings {
                 .single();
     }
 
-    boolean callOff() {
-        return db.sql("select moving.call_off(:now)")
+    /** It stays, also after a restore of what was before; answers whether there was something to call off. */
+    boolean callOff(Visit visit) {
+        var ending = db.sql("select moving.call_off(:now) as id")
                 .param("now", now())
-                .query((row, number) -> row.getBoolean(1))
+                .query((row, number) -> Optional.ofNullable(row.getObject("id", UUID.class)))
                 .single();
+        ending.ifPresent(id -> erasures.note(visit.space(), "moving.ending", id));
+        return ending.isPresent();
     }
 
     /** Every hour; of several nodes at once one waits for the other, and finds it done. */
     @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT3M")
     void endDue() {
-        int gone = operator.erasing(db -> {
-            var due = db.sql("""
-                            select e.space_id from moving.ending e
-                            where e.gone_at <= :now and e.called_off_at is null
-                            for update""").param("now", now()).query(UUID.class).list();
-            due.forEach(space -> parts.erase(db, space));
-            return due.size();
-        });
-        LOG.debug("{} spaces are gone", gone);
+        for (var space : operator.erasing(this::due)) {
+            operator.erasing(db -> due(db).contains(space) ? parts.erase(db, space) : Map.of());
+            LOG.info("A space is gone, as its keepers asked.");
+        }
+    }
+
+    /** Held until the transaction ends, so that of several nodes one does it. */
+    private List<UUID> due(JdbcClient operator) {
+        return operator.sql("""
+                        select e.space_id from moving.ending e join people.space s on s.id = e.space_id
+                        where e.gone_at <= :now and e.called_off_at is null
+                        for update of e""")
+                .param("now", now())
+                .query((row, number) -> row.getObject("space_id", UUID.class))
+                .list();
     }
 
     private OffsetDateTime now() {

@@ -61,7 +61,7 @@ final class Unpacking {
         long count = 0;
         int letters = 0;
         for (var line = lines.readLine(); line != null; line = lines.readLine()) {
-            batch.add(here(line, ids));
+            batch.add(here(drawer, line, ids));
             letters += line.length();
             count++;
             if (batch.size() == A_BATCH || letters > A_BATCH_LETTERS) {
@@ -82,19 +82,20 @@ final class Unpacking {
         batch.clear();
     }
 
-    /** A row with everybody in it as they are known here. */
-    private String here(String line, List<String> ids) {
-        if (known.isEmpty()) {
-            return line;
-        }
+    /** A row of this very space, with everybody in it as they are known here. */
+    private String here(Drawer drawer, String line, List<String> ids) throws IOException {
         var row = (ObjectNode) json.readTree(line);
+        var space = row.path(drawer.table().spaceColumn()).asString("");
+        if (!space.equals(manifest.space().toString())) {
+            throw new IOException("a row of another space");
+        }
         ids.forEach(column -> {
             var here = known.get(row.path(column).asString(""));
             if (here != null) {
                 row.put(column, here);
             }
         });
-        return row.toString();
+        return ids.isEmpty() ? line : row.toString();
     }
 
     private static List<String> all(ZipInputStream zip, String name) throws IOException {

@@ -82,9 +82,10 @@ class ErasedAgainTest {
                 var owner = database.owner();
                 var erases = owner.createStatement()) {
             erases.execute("set role app_erase");
-            erases.execute(
-                    "insert into platform.erasure (id, what, subject_id, at) values (gen_random_uuid(), 'people.space', '"
-                            + id("het-want") + "', now())");
+            for (var space : new String[] {"het-want", "welzijn-waterkant"}) {
+                erases.execute("insert into platform.erasure (id, what, subject_id, at)"
+                        + " values (gen_random_uuid(), 'people.space', '" + id(space) + "', now())");
+            }
             new PastErasures(here.settings(), CLOCK)
                     .write(database, here.settings().backups());
         }
@@ -173,6 +174,25 @@ class ErasedAgainTest {
                     .as(table)
                     .isEqualTo("0");
         }
+    }
+
+    @Test
+    void anOrganisationThatWasErasedIsNobodyWhereItWasAGuest() throws Exception {
+        assertThat(house.as("ans").get("/welzijn-waterkant").status()).isEqualTo(404);
+        assertThat(house.as("ans").get("/de-linde/afspraken").words())
+                .contains("Een plek die er niet meer is")
+                .doesNotContain("Welzijn Waterkant");
+        assertThat(Rows.one(
+                        there.settings(),
+                        "select count(*)::text from people.guesthood g join people.space s on s.id = g.with_space_id"
+                                + " where g.space_id = '" + id("de-linde") + "' and g.ended_at is not null"
+                                + " and s.name = 'Een plek die er niet meer is'"))
+                .isNotEqualTo("0");
+        assertThat(Rows.one(
+                        there.settings(),
+                        "select count(*)::text from letter.letter where with_space_id = '" + id("welzijn-waterkant")
+                                + "'"))
+                .isEqualTo("0");
     }
 
     @Test

@@ -12,9 +12,11 @@ import java.util.zip.ZipInputStream;
 import nl.ruimtemaker.GuestRoom;
 import nl.ruimtemaker.InTheVillage;
 import nl.ruimtemaker.Visitor;
+import nl.ruimtemaker.platform.postgres.Database;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -27,6 +29,12 @@ class TakingTest {
 
     @LocalServerPort
     int port;
+
+    private final JdbcClient operator;
+
+    TakingTest(Database database) {
+        this.operator = JdbcClient.create(database.operator());
+    }
 
     @Test
     void everythingThatTheNeighbourhoodReadsIsInOneFile() throws IOException, InterruptedException {
@@ -107,6 +115,30 @@ class TakingTest {
             JsonNode share = JsonMapper.shared().readTree(files.get("data/" + room + ".json"));
             assertThat(share.isObject()).as(room).isTrue();
         }
+    }
+
+    /** Who told as "somebody from the neighbourhood" would be known by what else they told, were there an id of theirs. */
+    @Test
+    void noFileSaysWhoToldNorWhatWasTakenAway() throws IOException, InterruptedException {
+        var files = take(Visitor.as(port, "ans"));
+        var data = String.join(
+                "\n",
+                files.entrySet().stream()
+                        .filter(file -> file.getKey().startsWith("data/"))
+                        .map(file -> new String(file.getValue(), StandardCharsets.UTF_8))
+                        .toList());
+        assertThat(data).contains("Hek blijft staan.", "\"told_as\"");
+        operator.sql("set role app_move").update();
+        var persons = operator.sql("select id::text from people.person")
+                .query(String.class)
+                .list();
+        assertThat(persons).hasSizeGreaterThan(10).noneMatch(data::contains);
+        var gone = operator.sql("""
+                        select s.text from letter.sentence s where s.struck_at is not null or exists (
+                            select from letter.fallen f where f.space_id = s.space_id and f.sentence_id = s.id)""").query(String.class).list();
+        assertThat(gone).isNotEmpty().noneMatch(data::contains);
+        assertThat(JsonMapper.shared().readTree(files.get("data/letter.json")).path("source"))
+                .isEmpty();
     }
 
     @Test
