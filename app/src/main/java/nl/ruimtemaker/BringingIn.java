@@ -9,6 +9,7 @@ import nl.ruimtemaker.moment.sheet.ByOperator;
 import nl.ruimtemaker.platform.MasterSecret;
 import nl.ruimtemaker.platform.Settings;
 import nl.ruimtemaker.platform.postgres.Cluster;
+import nl.ruimtemaker.platform.postgres.Database;
 import nl.ruimtemaker.platform.postgres.InUse;
 
 /** Stories in a list by command, also beside a house that is running. */
@@ -26,9 +27,11 @@ final class BringingIn {
         if (settings.database().url() == null && InUse.isRunning(settings.data())) {
             properties.putAll(beside(settings));
         }
-        try (var house = Ruimtemaker.launch(properties, "--server.port=-1")) {
+        try (var house = Ruimtemaker.launch(properties, "--server.port=-1");
+                var operator = house.getBean(Database.class).operator()) {
             var name = String.valueOf(asked.list().getFileName());
-            return house.getBean(ByOperator.class).bringIn(bytes, name, asked.space(), asked.rest(), IO::println)
+            return house.getBean(ByOperator.class)
+                            .bringIn(operator, bytes, name, asked.space(), asked.rest(), IO::println)
                     ? 0
                     : REFUSED;
         }

@@ -21,8 +21,7 @@ class SpokenController {
     private final Answers answers;
     private final SpokenWords words;
 
-    SpokenController(
-            Entrance entrance, Moments moments, Readings readings, Answers answers, SpokenWords words) {
+    SpokenController(Entrance entrance, Moments moments, Readings readings, Answers answers, SpokenWords words) {
         this.entrance = entrance;
         this.moments = moments;
         this.readings = readings;

@@ -42,7 +42,9 @@ class BringingController {
         }
         if (trial != null) {
             entrance.enter(
- actor, space, visit -> bringing.begin(visit, sheets.find(Trials.keeping(visit), id), trial.fresh()));
+                    actor,
+                    space,
+                    visit -> bringing.begin(visit, sheets.find(Trials.keeping(visit), id), trial.fresh()));
         }
         return goOn(actor, space, id);
     }

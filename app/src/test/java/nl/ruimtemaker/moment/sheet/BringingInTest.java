@@ -33,20 +33,33 @@ class BringingInTest {
                 op de stoep.";mei 2026;;;;
                 """);
         assertThat(seen.words())
-                .contains("2 rijen, in 6 kolommen", "puntkomma", "UTF-8", "eerst de dag en dan de maand", "2 nieuwe verhalen");
+                .contains(
+                        "2 rijen, in 6 kolommen",
+                        "puntkomma",
+                        "UTF-8",
+                        "eerst de dag en dan de maand",
+                        "2 nieuwe verhalen");
         assertThat(Visitor.as(port, "farida").get("/de-linde").words()).doesNotContain("deelde haar ladder uit");
         assertThat(ans.bring(seen).words()).contains("2 verhalen staan er nu");
         var home = Visitor.as(port, "farida").get("/de-linde");
         assertThat(home.words()).contains("deelde haar ladder uit", "uit een lijst, ingebracht door een sleutelhouder");
         var story = Visitor.as(port, "farida")
-                .get(home.page().selectFirst("article:contains(deelde haar ladder) .meta a").attr("href"));
+                .get(home.page()
+                        .selectFirst("article:contains(deelde haar ladder) .meta a")
+                        .attr("href"));
         assertThat(story.words())
-                .contains("Lindeplein", "erbij: Truus", "gebeurd: 13 mei", "Er werd ook gevraagd", "Wat gaf het je? Vertrouwen")
+                .contains(
+                        "Lindeplein",
+                        "erbij: Truus",
+                        "gebeurd: 13 mei",
+                        "Er werd ook gevraagd",
+                        "Wat gaf het je? Vertrouwen")
                 .doesNotContain("truus@voorbeeld.nl");
         assertThat(Visitor.as(port, "farida").get("/de-linde/sleutels").words())
                 .contains("Ans bracht verhalen in uit een lijst: straat.csv (2)");
         assertThat(Visitor.as(port, "ans").get("/de-linde/van-mij").words()).doesNotContain("ladder uit");
-        assertThat(Visitor.as(port, "farida").get("/de-linde/zoek?q=lader").words()).contains("deelde haar ladder uit");
+        assertThat(Visitor.as(port, "farida").get("/de-linde/zoek?q=lader").words())
+                .contains("deelde haar ladder uit");
         for (var outside : new Visitor[] {Visitor.as(port, "mees"), Visitor.passingBy(port)}) {
             assertThat(outside.get("/de-linde").words()).doesNotContain("deelde haar ladder uit");
             assertThat(outside.get("/de-linde/zoek?q=ladder").words()).doesNotContain("deelde haar ladder uit");
@@ -59,14 +72,20 @@ class BringingInTest {
         var same = "verhaal\nTwee keer hetzelfde gezegd\nTwee keer hetzelfde gezegd\n" + rows("dubbel", 0, 5);
         assertThat(ans.bring(ans.send("eerste.csv", same)).words()).contains("7 verhalen staan er nu");
         var again = ans.send("nog-eens.csv", same);
-        assertThat(again.words()).contains("Geen nieuwe verhalen", "7 verhalen staan er al", "Alles uit deze lijst staat er al");
+        assertThat(again.words())
+                .contains("Geen nieuwe verhalen", "7 verhalen staan er al", "Alles uit deze lijst staat er al");
         assertThat(again.page().select("form[action$=/erin]")).isEmpty();
         // Chosen otherwise it is still the same list.
-        assertThat(ans.map(again, Map.of("headed", "true", "skips", "true")).words()).contains("7 verhalen staan er al");
+        assertThat(ans.map(again, Map.of("headed", "true", "skips", "true")).words())
+                .contains("7 verhalen staan er al");
         var more = ans.send("meer.csv", same + rows("dubbel", 5, 15));
         assertThat(more.words()).contains("10 nieuwe verhalen", "7 verhalen staan er al");
         assertThat(ans.bring(more).words()).contains("10 verhalen staan er nu");
-        assertThat(Visitor.as(port, "hassan").get("/de-linde/zoek?q=dubbel").page().select("article")).hasSize(15);
+        assertThat(Visitor.as(port, "hassan")
+                        .get("/de-linde/zoek?q=dubbel")
+                        .page()
+                        .select("article"))
+                .hasSize(15);
     }
 
     @Test
@@ -83,15 +102,18 @@ class BringingInTest {
         assertThat(seen.page().select("form[action$=/erin]")).isEmpty();
         var forced = ans.keeper().post(seen.path() + "/erin", token(ans, seen));
         assertThat(forced.status()).isEqualTo(422);
-        assertThat(ans.keeper().post(seen.path() + "/verder", token(ans, seen)).status()).isEqualTo(200);
-        assertThat(Visitor.as(port, "hassan").get("/de-linde/zoek?q=foute").words()).doesNotContain("Goed verhaal in een foute");
+        assertThat(ans.keeper().post(seen.path() + "/verder", token(ans, seen)).status())
+                .isEqualTo(200);
+        assertThat(Visitor.as(port, "hassan").get("/de-linde/zoek?q=foute").words())
+                .doesNotContain("Goed verhaal in een foute");
     }
 
     @Test
     void otherColumnsAreSeenAnewAndStoreNothing() {
         var ans = lists("ans");
         var seen = ans.send(
-                "tips.csv", "kop;verhaal;wanneer\nSoep;Gekookt met zijn allen;2/3/2026\nThee;Gezet voor iedereen;4/5/2026\n");
+                "tips.csv",
+                "kop;verhaal;wanneer\nSoep;Gekookt met zijn allen;2/3/2026\nThee;Gezet voor iedereen;4/5/2026\n");
         assertThat(seen.words()).contains("gebeurd: 2 maart");
         var other = ans.map(seen, Map.of("order", "MONTH_DAY", "title", "", "kept", "0"));
         assertThat(other.words()).contains("gebeurd: 3 februari", "en één antwoord", "2 nieuwe verhalen");
@@ -99,10 +121,12 @@ class BringingInTest {
         assertThat(wrong.status()).isEqualTo(422);
         assertThat(wrong.words()).contains("Kies de kolom waar het verhaal in staat.", "Deze kolom is al gekozen.");
         assertThat(ans.map(seen, Map.of("text", "99")).words()).contains("Deze kolom staat niet in de lijst.");
-        var unknown = ans.keeper().submit(ans.keeper().get(seen.path()), seen.path() + "/erin", Map.of("known", "false"));
+        var unknown =
+                ans.keeper().submit(ans.keeper().get(seen.path()), seen.path() + "/erin", Map.of("known", "false"));
         assertThat(unknown.status()).isEqualTo(422);
         assertThat(unknown.words()).contains("Weten vertellers het niet, vraag het ze dan eerst.");
-        assertThat(Visitor.as(port, "hassan").get("/de-linde/zoek?q=allen").words()).doesNotContain("Gekookt met zijn allen");
+        assertThat(Visitor.as(port, "hassan").get("/de-linde/zoek?q=allen").words())
+                .doesNotContain("Gekookt met zijn allen");
     }
 
     @Test
@@ -127,19 +151,24 @@ class BringingInTest {
         }));
         assertThat(seen.words()).contains("We lezen het blad ‘Verhalen’", "gebeurd: 3 februari");
         ans.bring(seen);
-        assertThat(Visitor.as(port, "farida").get("/de-linde/zoek?q=fietsenmaker").words()).contains("leende gereedschap uit");
+        assertThat(Visitor.as(port, "farida")
+                        .get("/de-linde/zoek?q=fietsenmaker")
+                        .words())
+                .contains("leende gereedschap uit");
     }
 
     @Test
     void whatIsNoListIsASentence() {
         var ans = lists("ans");
         assertThat(ans.send("leeg.csv", "").words()).contains("In dit bestand staat niets.");
-        assertThat(ans.send("kop.csv", "verhaal;datum\n").words()).contains("In deze lijst staat alleen hoe de kolommen heten.");
+        assertThat(ans.send("kop.csv", "verhaal;datum\n").words())
+                .contains("In deze lijst staat alleen hoe de kolommen heten.");
         assertThat(ans.send("brief.pdf", "%PDF-1.7").words()).contains("Dit is geen lijst die we kunnen lezen.");
         var open = ans.send("open.csv", "verhaal;plek\nEen;A\n\"Twee;B\n");
         assertThat(open.status()).isEqualTo(422);
         assertThat(open.words()).contains("Er staat een aanhalingsteken open", "ergens na regel 2");
-        assertThat(ans.send("lang.csv", "verhaal\n" + "x\n".repeat(50_001)).words()).contains("50.000 rijen mag");
+        assertThat(ans.send("lang.csv", "verhaal\n" + "x\n".repeat(50_001)).words())
+                .contains("50.000 rijen mag");
     }
 
     @Test
@@ -162,7 +191,8 @@ class BringingInTest {
     void afterADayItIsGone() {
         var ans = lists("ans");
         var seen = ans.send("weg.csv", "verhaal\nEven gekeken\n");
-        assertThat(ans.keeper().submit(seen, seen.path() + "/weg", Map.of()).words()).contains("De lijst is weg.");
+        assertThat(ans.keeper().submit(seen, seen.path() + "/weg", Map.of()).words())
+                .contains("De lijst is weg.");
         assertThat(ans.keeper().get(seen.path()).status()).isEqualTo(404);
     }
 
@@ -173,7 +203,8 @@ class BringingInTest {
     }
 
     private static Map<String, String> token(Lists lists, Visitor.Seen seen) {
-        var form = Visitor.filledIn(lists.keeper().get("/de-linde/inbrengen").page().selectFirst("form[enctype]"));
+        var form = Visitor.filledIn(
+                lists.keeper().get("/de-linde/inbrengen").page().selectFirst("form[enctype]"));
         assertThat(seen.status()).isEqualTo(200);
         form.put("known", "true");
         form.put("text", "0");

@@ -43,7 +43,19 @@ class DatesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"vorige week", "31-2-2026", "13-13-2026", "2026-02-30", "3", "12.5", "2026", "1438121139568", "1-2-3-4", "32 maart 2026"})
+    @ValueSource(
+            strings = {
+                "vorige week",
+                "31-2-2026",
+                "13-13-2026",
+                "2026-02-30",
+                "3",
+                "12.5",
+                "2026",
+                "1438121139568",
+                "1-2-3-4",
+                "32 maart 2026"
+            })
     void whatIsNoDateIsNone(String typed) {
         assertThat(Dates.read(typed, Order.DAY_MONTH)).isEmpty();
     }

@@ -37,13 +37,16 @@ class GuessTest {
 
     @Test
     void theMonthComesFirstWhereItCannotBeOtherwise() {
-        assertThat(see("verhaal,datum\nEen,4/13/2026\nTwee,5/2/2026\n").guess().order()).isEqualTo(Order.MONTH_DAY);
-        assertThat(see("verhaal,datum\nEen,4/3/2026\nTwee,5/2/2026\n").guess().order()).isEqualTo(Order.DAY_MONTH);
+        assertThat(see("verhaal,datum\nEen,4/13/2026\nTwee,5/2/2026\n").guess().order())
+                .isEqualTo(Order.MONTH_DAY);
+        assertThat(see("verhaal,datum\nEen,4/3/2026\nTwee,5/2/2026\n").guess().order())
+                .isEqualTo(Order.DAY_MONTH);
     }
 
     @Test
     void aTitleAboveTheListIsNoStory() {
-        var seen = see("Buurtonderzoek voorjaar;;\n;;\nverhaal;datum;plek\nSoep gekookt;1-5-2026;Plein\nGeveegd;2-5-2026;Park\n");
+        var seen = see(
+                "Buurtonderzoek voorjaar;;\n;;\nverhaal;datum;plek\nSoep gekookt;1-5-2026;Plein\nGeveegd;2-5-2026;Park\n");
         assertThat(seen.survey().first()).isEqualTo(3);
         assertThat(seen.survey().stories(true)).isEqualTo(2);
         assertThat(seen.guess().text()).isZero();
@@ -52,21 +55,24 @@ class GuessTest {
     @Test
     void aHeaderAloneHoldsNoStory() {
         assertThatThrownBy(() -> see("verhaal;datum;plek\n"))
-                .isInstanceOfSatisfying(Unreadable.class, e -> assertThat(e.text()).isEqualTo("sheet.header-only"));
+                .isInstanceOfSatisfying(
+                        Unreadable.class, e -> assertThat(e.text()).isEqualTo("sheet.header-only"));
     }
 
     @Test
     void fiftyThousandRowsAreEnough() {
         assertThat(see(rows(50_000)).survey().stories(true)).isEqualTo(50_000);
         assertThatThrownBy(() -> see(rows(50_001)))
-                .isInstanceOfSatisfying(Unreadable.class, e -> assertThat(e.text()).isEqualTo("sheet.long"));
+                .isInstanceOfSatisfying(
+                        Unreadable.class, e -> assertThat(e.text()).isEqualTo("sheet.long"));
     }
 
     @Test
     void twoHundredColumnsAreEnough() {
         var wide = IntStream.range(0, 201).mapToObj(number -> "kolom" + number).collect(Collectors.joining(";"));
         assertThatThrownBy(() -> see(wide))
-                .isInstanceOfSatisfying(Unreadable.class, e -> assertThat(e.text()).isEqualTo("sheet.wide"));
+                .isInstanceOfSatisfying(
+                        Unreadable.class, e -> assertThat(e.text()).isEqualTo("sheet.wide"));
     }
 
     private static String rows(int many) {
@@ -75,7 +81,7 @@ class GuessTest {
                 .collect(Collectors.joining("\n", "verhaal;datum\n", "\n"));
     }
 
-    private static Surveyor.Seen see(String text) {
+    private static Seen see(String text) {
         return Surveyor.see(Listing.of(text.getBytes(StandardCharsets.UTF_8)));
     }
 }

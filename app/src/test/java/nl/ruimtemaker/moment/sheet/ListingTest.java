@@ -22,7 +22,8 @@ class ListingTest {
     @Test
     void lettersAreReadAsTheyWereWritten() {
         var text = "verhaal;plek\nCafé ’t Hoekje gaf crème brûlée;Plein";
-        assertThat(read(text.getBytes(StandardCharsets.UTF_8), Encoding.UTF_8)).contains("Café ’t Hoekje gaf crème brûlée");
+        assertThat(read(text.getBytes(StandardCharsets.UTF_8), Encoding.UTF_8))
+                .contains("Café ’t Hoekje gaf crème brûlée");
         assertThat(read(("\uFEFF" + text).getBytes(StandardCharsets.UTF_8), Encoding.UTF_8_MARKED))
                 .contains("verhaal", "Café ’t Hoekje gaf crème brûlée");
         assertThat(read(text.getBytes(Charset.forName("windows-1252")), Encoding.WINDOWS_1252))
@@ -34,8 +35,9 @@ class ListingTest {
     @ParameterizedTest
     @CsvSource({"';',SEMICOLON", "',',COMMA", "'\t',TAB"})
     void columnsAreSeparatedByWhateverSeparatesThem(String sign, Separator separator) {
-        var text = "verhaal%1$sdatum%1$splek\n\"Wij aten, en dronken; samen\"%1$s1-2-2026%1$sPlein\nNog een%1$s%1$sPark\n"
-                .formatted(sign);
+        var text =
+                "verhaal%1$sdatum%1$splek\n\"Wij aten, en dronken; samen\"%1$s1-2-2026%1$sPlein\nNog een%1$s%1$sPark\n"
+                        .formatted(sign);
         var listing = Listing.of(text.getBytes(StandardCharsets.UTF_8));
         assertThat(listing.layout().separator()).isEqualTo(separator);
         assertThat(rows(listing).get(1).cells()).containsExactly("Wij aten, en dronken; samen", "1-2-2026", "Plein");
@@ -43,15 +45,16 @@ class ListingTest {
 
     @Test
     void oneColumnOfTextIsNotCutAtItsCommas() {
-        var listing = Listing.of("Verhaal\nIk liep, en viel, en stond op.\nNiets, eigenlijk.\nZon.".getBytes(StandardCharsets.UTF_8));
+        var listing = Listing.of(
+                "Verhaal\nIk liep, en viel, en stond op.\nNiets, eigenlijk.\nZon.".getBytes(StandardCharsets.UTF_8));
         assertThat(listing.layout().separator()).isEqualTo(Separator.NONE);
         assertThat(rows(listing)).hasSize(4).allMatch(row -> row.cells().size() == 1);
     }
 
     @Test
     void aQuoteGoesOverLinesAndTheNextRowKeepsTheLineOfTheFile() {
-        var listing = Listing.of(
-                "verhaal;plek\r\n\"Regel een\r\nregel \"\"twee\"\"\";Plein\r\n\r\nNog een;Park\r\n".getBytes(StandardCharsets.UTF_8));
+        var listing = Listing.of("verhaal;plek\r\n\"Regel een\r\nregel \"\"twee\"\"\";Plein\r\n\r\nNog een;Park\r\n"
+                .getBytes(StandardCharsets.UTF_8));
         var rows = rows(listing);
         assertThat(rows.get(1)).isEqualTo(new Row(2, List.of("Regel een\nregel \"twee\"", "Plein")));
         assertThat(rows.get(2).line()).isEqualTo(5);
@@ -105,12 +108,15 @@ class ListingTest {
         refused("sheet.heavy", zip("xl/workbook.xml", new byte[130 << 20]));
         refused(
                 "sheet.heavy",
-                zip("xl/worksheets/sheet1.xml", "<row><c r=\"ZZZZZZ1\"><v>1</v></c></row>".getBytes(StandardCharsets.UTF_8)));
+                zip(
+                        "xl/worksheets/sheet1.xml",
+                        "<row><c r=\"ZZZZZZ1\"><v>1</v></c></row>".getBytes(StandardCharsets.UTF_8)));
     }
 
     private static void refused(String text, byte[] bytes) {
         assertThatThrownBy(() -> rows(Listing.of(bytes)))
-                .isInstanceOfSatisfying(Unreadable.class, e -> assertThat(e.text()).isEqualTo(text));
+                .isInstanceOfSatisfying(
+                        Unreadable.class, e -> assertThat(e.text()).isEqualTo(text));
     }
 
     private static byte[] zip(String name, byte[] content) throws IOException {

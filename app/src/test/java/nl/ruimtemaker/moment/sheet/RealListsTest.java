@@ -28,9 +28,11 @@ class RealListsTest {
         var ans = lists();
         var seen = ans.send("ADemo_Data.csv", read("stories/sensemaker-ADemo/ADemo_Data.csv"));
         assertThat(seen.words()).contains("129 rijen, in 84 kolommen", "met een teken vooraan", "komma");
-        assertThat(seen.page().select("#text option[selected]").text()).startsWith("ca82ba5d-6102-4f69-94da-76c38c28ce9b");
+        assertThat(seen.page().select("#text option[selected]").text())
+                .startsWith("ca82ba5d-6102-4f69-94da-76c38c28ce9b");
         var titled = ans.map(seen, Map.of("title", "8", "headed", "true", "kept", "3,9,10,15"));
-        assertThat(titled.words()).contains("No stupid questions I am a Driver Helper", "129 nieuwe verhalen", "en 4 antwoorden");
+        assertThat(titled.words())
+                .contains("No stupid questions I am a Driver Helper", "129 nieuwe verhalen", "en 4 antwoorden");
         assertThat(ans.bring(titled).words()).contains("129 verhalen staan er nu");
         var again = ans.send("ADemo_Data.csv", read("stories/sensemaker-ADemo/ADemo_Data.csv"));
         assertThat(again.words()).contains("129 verhalen staan er al");
@@ -45,7 +47,8 @@ class RealListsTest {
         var skipped = ans.map(seen, Map.of("headed", "true", "skips", "true", "kept", "2,30,34"));
         assertThat(skipped.words()).contains("80 nieuwe verhalen", "The lost project Never made it to the deadline.");
         assertThat(ans.bring(skipped).words()).contains("80 verhalen staan er nu");
-        var story = Visitor.as(port, "farida").get("/de-linde/zoek?q=crane").page().selectFirst("article .meta a");
+        var story =
+                Visitor.as(port, "farida").get("/de-linde/zoek?q=crane").page().selectFirst("article .meta a");
         assertThat(Visitor.as(port, "farida").get(story.attr("href")).words())
                 .contains("gebeurd: 28 juli 2021", "Eliciting question answered Responsibility", "Position Manager");
     }
@@ -57,12 +60,16 @@ class RealListsTest {
         var named = ans.map(seen, Map.of("text", "3", "headed", "true", "kept", "4"));
         assertThat(named.words()).contains("puntkomma", "Wilde bloemen, blije bijen", "38 nieuwe verhalen");
         ans.bring(named);
-        assertThat(Visitor.as(port, "farida").get("/de-linde/zoek?q=blije+bijen").words()).contains("Wilde bloemen, blije bijen");
+        assertThat(Visitor.as(port, "farida")
+                        .get("/de-linde/zoek?q=blije+bijen")
+                        .words())
+                .contains("Wilde bloemen, blije bijen");
     }
 
     /** The part of the file that lists the ideas is a list by itself. */
     private static String ideas() throws IOException {
-        var text = new String(read("dutch-participation/pabulib-nl/Netherlands_Amsterdam_645.pb"), StandardCharsets.UTF_8);
+        var text =
+                new String(read("dutch-participation/pabulib-nl/Netherlands_Amsterdam_645.pb"), StandardCharsets.UTF_8);
         return text.lines()
                 .dropWhile(line -> !line.equals("PROJECTS"))
                 .skip(1)
