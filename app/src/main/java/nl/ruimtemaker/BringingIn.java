@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicBoolean;
 import nl.ruimtemaker.moment.sheet.ByOperator;
+import nl.ruimtemaker.platform.postgres.Database;
 
 /** Stories in a list by command, also beside a house that is running. */
 final class BringingIn {
@@ -19,7 +20,9 @@ final class BringingIn {
         Errand.run(asked.settings(), house -> {
             var name = String.valueOf(asked.list().getFileName());
             var byOperator = house.getBean(ByOperator.class);
-            good.set(byOperator.bringIn(bytes, name, asked.space(), asked.rest(), IO::println));
+            try (var operator = house.getBean(Database.class).operator()) {
+                good.set(byOperator.bringIn(operator, bytes, name, asked.space(), asked.rest(), IO::println));
+            }
         });
         return good.get() ? 0 : REFUSED;
     }

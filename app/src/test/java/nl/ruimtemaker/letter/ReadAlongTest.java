@@ -47,6 +47,7 @@ class ReadAlongTest {
 
     @Test
     void whatKeepersAndTheGuestDoLeavesALineAndADoubleTapOne() {
+        var before = acts();
         it.adds("Wij deden alles.");
         it.lays();
         it.strikes(it.ans, "Wij deden alles.");
@@ -59,14 +60,14 @@ class ReadAlongTest {
         it.readsAlong(it.hassan);
         it.sends();
         it.triesToSend();
-        var acts = Visitor.as(port, "farida").get("/de-linde/sleutels").words();
+        var after = acts();
         for (var line : new String[] {
             "Ans haalde een zin uit een brief van Welzijn Waterkant",
             "Ans zette het woord van de buurt in een brief van Welzijn Waterkant",
             "Ans las een brief van Welzijn Waterkant mee en vond hem goed",
             "Ineke verstuurde als gast een brief van Welzijn Waterkant"
         }) {
-            assertThat(acts).containsOnlyOnce(line);
+            assertThat(after.split(line, -1)).as(line).hasSize(before.split(line, -1).length + 1);
         }
     }
 
@@ -93,6 +94,10 @@ class ReadAlongTest {
                 .isPositive();
         assertThat(it.ineke.get(it.letter).words()).contains("Er moet nog één sleutelhouder lezen");
         assertThat(it.triesToSend().status()).isEqualTo(422);
+    }
+
+    private String acts() {
+        return Visitor.as(port, "farida").get("/de-linde/sleutels").words();
     }
 
     private void assertSaysThatItChanged(Visitor.Seen read) {

@@ -5,10 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import nl.ruimtemaker.moment.Period;
 import nl.ruimtemaker.platform.Ids;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Some rows that are stored in one go: few enough for one answer of the database, and enough that it pays. */
@@ -27,42 +24,6 @@ final class Batch {
     Batch(Ids ids) {
         this.ids = ids;
     }
-
-    /** A row as the database takes it. */
-    record Listed(
-            UUID id,
-            String key,
-            String text,
-            @Nullable String since,
-            @Nullable String until,
-            @Nullable String place,
-            @Nullable String present,
-            List<Answer> answers) {
-        static Listed of(UUID id, String key, Story story) {
-            var answers = IntStream.range(0, story.answers().size())
-                    .mapToObj(number -> new Answer(
-                            number,
-                            story.answers().get(number).question(),
-                            story.answers().get(number).answer()))
-                    .toList();
-            var happened = story.happened();
-            return new Listed(
-                    id,
-                    key,
-                    story.text(),
-                    day(happened, true),
-                    day(happened, false),
-                    story.place(),
-                    story.present(),
-                    answers);
-        }
-
-        private static @Nullable String day(@Nullable Period happened, boolean first) {
-            return happened == null ? null : (first ? happened.from() : happened.until()).toString();
-        }
-    }
-
-    record Answer(int number, String question, String answer) {}
 
     void add(String key, Story story) {
         pass();

@@ -3,9 +3,7 @@ package nl.ruimtemaker.moment.sheet;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
-import nl.ruimtemaker.moment.Moment;
 import nl.ruimtemaker.people.Acts;
-import nl.ruimtemaker.people.Circle;
 import nl.ruimtemaker.people.Entrance;
 import nl.ruimtemaker.platform.Actor;
 import nl.ruimtemaker.platform.Ids;
@@ -13,7 +11,6 @@ import nl.ruimtemaker.platform.NotFound;
 import nl.ruimtemaker.platform.Visit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,32 +25,29 @@ class Bringing {
     private final Entrance entrance;
     private final Sheets sheets;
     private final Trials trials;
-    private final KeepersHands hands;
+    private final Steps steps;
     private final Acts acts;
     private final Ids ids;
     private final Clock clock;
     private final Bringings bringings;
-    private final ApplicationEventPublisher events;
 
     Bringing(
             Entrance entrance,
             Sheets sheets,
             Trials trials,
-            KeepersHands hands,
+            Steps steps,
             Acts acts,
             Ids ids,
             Clock clock,
-            Bringings bringings,
-            ApplicationEventPublisher events) {
+            Bringings bringings) {
         this.entrance = entrance;
         this.sheets = sheets;
         this.trials = trials;
-        this.hands = hands;
+        this.steps = steps;
         this.acts = acts;
         this.ids = ids;
         this.clock = clock;
         this.bringings = bringings;
-        this.events = events;
     }
 
     /** Whether it begins now: its columns stay what they are, and everybody who belongs can read who brings it in. */
@@ -78,81 +72,17 @@ class Bringing {
 
     private void finish(Actor actor, String space, UUID id) {
         try {
-            var run = new Run(actor, space, trials.open(actor, space, id));
-            run.opened.listing().read(run::take);
-            run.end();
+            var opened = trials.open(actor, space, id);
+            var way = new Passage(
+                    opened, trials.transcript(opened.sheet()), ids, step -> entrance.enter(actor, space, step::apply));
+            if (way.walk(steps)) {
+                entrance.enter(actor, space, visit -> sheets.finish(visit, id));
+            }
         } catch (NotFound e) {
             LOG.debug("A list was in already, or whoever brought it in keeps no key any more");
         } catch (RuntimeException e) {
             // Not its message: it may hold words of a story.
             LOG.warn("A list came in only in part: {}", e.getClass().getName());
-        }
-    }
-
-    /** One reading of the file, from where the sheet says that it is. */
-    private final class Run {
-        private final Actor actor;
-        private final String space;
-        private final Trials.Opened opened;
-        private final Transcript transcript;
-        private final RowKeys keys;
-        private int at;
-        private int behind;
-        private boolean lost;
-        private final Batch batch = new Batch(ids);
-
-        Run(Actor actor, String space, Trials.Opened opened) {
-            this.actor = actor;
-            this.space = space;
-            this.opened = opened;
-            this.transcript = trials.transcript(opened.sheet());
-            this.keys = opened.keys();
-            this.at = opened.sheet().passed();
-            this.behind = at;
-        }
-
-        boolean take(Row row) {
-            var told = transcript.line(row) instanceof Transcript.Told(var story) ? story : null;
-            var key = told == null ? "" : keys.next(row);
-            if (behind > 0) {
-                behind--;
-            } else if (told == null) {
-                batch.pass();
-            } else {
-                batch.add(key, told);
-            }
-            if (batch.isFull()) {
-                store();
-            }
-            return !lost;
-        }
-
-        void end() {
-            store();
-            if (!lost) {
-                entrance.enter(
-                        actor,
-                        space,
-                        visit -> sheets.finish(visit, opened.sheet().id()));
-            }
-        }
-
-        /** The step is taken first: who comes second with the same rows waits for it, and then finds it taken. */
-        private void store() {
-            lost = lost || !entrance.enter(actor, space, visit -> stored(Trials.keeping(visit)));
-            at += batch.rows();
-            batch.clear();
-        }
-
-        private boolean stored(Visit visit) {
-            var sheet = opened.sheet().id();
-            if (!sheets.step(visit, sheet, at, batch.rows())) {
-                return false;
-            }
-            var added = batch.store(sheet, hands);
-            sheets.count(visit, sheet, added.size());
-            added.forEach(id -> events.publishEvent(new Moment.Told(visit.space(), id, Circle.NEIGHBOURHOOD)));
-            return true;
         }
     }
 }

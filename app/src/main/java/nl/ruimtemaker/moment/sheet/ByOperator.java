@@ -8,11 +8,11 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javax.sql.DataSource;
 import nl.ruimtemaker.people.Acts;
 import nl.ruimtemaker.people.Slugs;
 import nl.ruimtemaker.platform.Ids;
 import nl.ruimtemaker.platform.Voice;
-import nl.ruimtemaker.platform.postgres.Database;
 import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -27,14 +27,12 @@ public class ByOperator {
 
     private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
 
-    private final Database database;
     private final Ids ids;
     private final Clock clock;
     private final Acts acts;
     private final MessageSource texts;
 
-    ByOperator(Database database, Ids ids, Clock clock, Acts acts, MessageSource texts) {
-        this.database = database;
+    ByOperator(Ids ids, Clock clock, Acts acts, MessageSource texts) {
         this.ids = ids;
         this.clock = clock;
         this.acts = acts;
@@ -44,10 +42,12 @@ public class ByOperator {
     /**
      * Says what would come of a list, and brings it in where the words say yes.
      *
+     * @param operator a connection of the operator's
      * @param words what was typed behind the name of the file
      * @return whether nothing was wrong
      */
-    public boolean bringIn(byte[] bytes, String name, String slug, List<String> words, Consumer<String> out) {
+    public boolean bringIn(
+            DataSource operator, byte[] bytes, String name, String slug, List<String> words, Consumer<String> out) {
         var told = new Announcement(new Voice(texts, Locale.ENGLISH, clock), out);
         try {
             var listing = Listing.of(bytes);
@@ -59,9 +59,12 @@ public class ByOperator {
             mistakes.values().forEach(told::say);
             var transcript = new Transcript(seen.survey(), mapping, LocalDate.now(clock.withZone(HERE)));
             return mistakes.isEmpty()
-                    && moving(db -> Slugs.find(db, slug)
-                            .map(space -> tried(db, space, name, new OperatorsRun(listing, transcript, told), asked))
-                            .orElseGet(() -> nowhere(slug, out)));
+                    && moving(
+                            operator,
+                            db -> Slugs.find(db, slug)
+                                    .map(space ->
+                                            tried(db, space, name, new OperatorsRun(listing, transcript, told), asked))
+                                    .orElseGet(() -> nowhere(slug, out)));
         } catch (Unreadable e) {
             told.say(e.text());
             if (e.line() != null) told.say("sheet.line", e.line());
@@ -88,14 +91,12 @@ public class ByOperator {
         return false;
     }
 
-    private boolean moving(Function<JdbcClient, Boolean> work) {
-        try (var connections = database.operator()) {
-            var db = JdbcClient.create(connections);
-            var transaction = new TransactionTemplate(new JdbcTransactionManager(connections));
-            return Boolean.TRUE.equals(transaction.execute(begun -> {
-                db.sql("set local role app_move").update();
-                return work.apply(db);
-            }));
-        }
+    private static boolean moving(DataSource operator, Function<JdbcClient, Boolean> work) {
+        var db = JdbcClient.create(operator);
+        var transaction = new TransactionTemplate(new JdbcTransactionManager(operator));
+        return Boolean.TRUE.equals(transaction.execute(begun -> {
+            db.sql("set local role app_move").update();
+            return work.apply(db);
+        }));
     }
 }

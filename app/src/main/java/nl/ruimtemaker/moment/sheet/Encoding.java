@@ -1,10 +1,6 @@
 package nl.ruimtemaker.moment.sheet;
 
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.Charset;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
 /** How letters are written in a file: what begins with a mark says it, and what is no UTF-8 is what Windows wrote before. */
@@ -14,8 +10,6 @@ public enum Encoding {
     UTF_16_LE(StandardCharsets.UTF_16LE, 2),
     UTF_16_BE(StandardCharsets.UTF_16BE, 2),
     WINDOWS_1252(Charset.forName("windows-1252"), 0);
-
-    private static final int CHUNK = 8192;
 
     private final Charset charset;
     private final int mark;
@@ -29,7 +23,7 @@ public enum Encoding {
         if (begins(bytes, 0xEF, 0xBB, 0xBF)) return UTF_8_MARKED;
         if (begins(bytes, 0xFF, 0xFE)) return UTF_16_LE;
         if (begins(bytes, 0xFE, 0xFF)) return UTF_16_BE;
-        return isUtf8(bytes) ? UTF_8 : WINDOWS_1252;
+        return Utf8.is(bytes) ? UTF_8 : WINDOWS_1252;
     }
 
     Charset charset() {
@@ -49,25 +43,5 @@ public enum Encoding {
             }
         }
         return true;
-    }
-
-    private static boolean isUtf8(byte[] bytes) {
-        var in = ByteBuffer.wrap(bytes);
-        var out = CharBuffer.allocate(CHUNK);
-        var decoder = strict();
-        while (true) {
-            var result = decoder.decode(in, out, true);
-            if (!result.isOverflow()) {
-                return !result.isError();
-            }
-            out.clear();
-        }
-    }
-
-    private static CharsetDecoder strict() {
-        return StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
     }
 }

@@ -22,9 +22,7 @@ final class Guess {
             "naam|voornaam|achternaam|name|first name|last name|e-?mail|mail|telefoon|telefoonnummer|phone|mobiel|adres|address"
                     + "|postcode|geboortedatum|date of birth|bsn|ip-?adres|ip address");
 
-    private static final int LONGEST_HEADER = 200;
-    private static final int LONGEST_ONLY_HEADER = 60;
-    private static final Pattern NUMBER = Pattern.compile("[\\d.,-]+");
+    private static final int LONGEST_PLACE = 60;
 
     private final Survey survey;
     private final List<Tally> tallies;
@@ -37,21 +35,11 @@ final class Guess {
         this.headed = headed;
     }
 
-    /** Whether this first row says what the columns are called, and is not the first story. */
-    static boolean isHeader(Row first) {
-        int longest = first.filled() == 1 ? LONGEST_ONLY_HEADER : LONGEST_HEADER;
-        return first.cells().stream()
-                .filter(cell -> !cell.isEmpty())
-                .allMatch(cell -> cell.length() <= longest
-                        && !NUMBER.matcher(cell).matches()
-                        && Dates.read(cell, Order.DAY_MONTH).isEmpty());
-    }
-
     Mapping mapping() {
         var title = take(called(TITLE));
         var date = take(called(DATE).and(column -> tallies.get(column).datedness() > 0.5))
                 .or(() -> take(column -> tallies.get(column).datedness() > 0.9));
-        var place = take(called(PLACE).and(column -> tallies.get(column).length() < LONGEST_ONLY_HEADER));
+        var place = take(called(PLACE).and(column -> tallies.get(column).length() < LONGEST_PLACE));
         var present = take(called(PRESENT));
         var text = take(called(TEXT)).or(this::longest);
         var order = date.map(column -> tallies.get(column).order()).orElse(Order.DAY_MONTH);

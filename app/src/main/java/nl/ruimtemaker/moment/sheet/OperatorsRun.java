@@ -35,7 +35,7 @@ final class OperatorsRun {
         var keys = keys(hands);
         var batch = new Batch(ids);
         listing.read(row -> {
-            if (transcript.line(row) instanceof Transcript.Told(var story)) {
+            if (transcript.line(row) instanceof Line.Told(var story)) {
                 batch.add(keys.next(row), story);
             }
             if (batch.isFull()) {

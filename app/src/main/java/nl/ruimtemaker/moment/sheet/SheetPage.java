@@ -15,14 +15,6 @@ public record SheetPage(
         Sheet sheet, Mapping mapping, @Nullable Trial trial, Map<String, String> mistakes) {
     private static final int FEW = 8;
 
-    /** A column that can be chosen. */
-    public record Choice(int number, String name, String sample, boolean kept) {
-        /** Its name, and the first thing that stands in it. */
-        public String called() {
-            return sample.isEmpty() ? name : name + " (" + sample + ")";
-        }
-    }
-
     /** What the columns can be, by the name of the field. */
     public List<String> roles() {
         return List.copyOf(mapping.roles().keySet());

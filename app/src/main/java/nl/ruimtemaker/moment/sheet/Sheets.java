@@ -38,7 +38,7 @@ class Sheets {
         this.clock = clock;
     }
 
-    UUID keep(Visit visit, String name, byte[] bytes, Surveyor.Seen seen) {
+    UUID keep(Visit visit, String name, byte[] bytes, Seen seen) {
         of(visit).stream().skip(MOST - 1).forEach(old -> remove(visit, old.id()));
         var id = ids.next();
         db.sql("""

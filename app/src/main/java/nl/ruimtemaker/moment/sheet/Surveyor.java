@@ -16,9 +16,6 @@ final class Surveyor {
     private Row first = new Row(0, List.of());
     private int rows;
 
-    /** What was seen: the survey, and by it a first mapping. */
-    record Seen(Survey survey, Mapping guess) {}
-
     private Surveyor() {}
 
     /**
@@ -93,7 +90,7 @@ final class Surveyor {
                     cut(tally.sample(), LONGEST_SAMPLE),
                     tally.filled() == 0));
         }
-        boolean headed = Guess.isHeader(first);
+        boolean headed = Header.is(first);
         if ((headed ? rows - 1 : rows) > Listing.MOST_ROWS) {
             throw new Unreadable("sheet.long");
         }

@@ -1,12 +1,7 @@
 package nl.ruimtemaker.moment.sheet;
 
-import java.util.regex.Pattern;
-
 /** What stands in one column of a list, counted. */
 final class Tally {
-    private static final Pattern MAIL = Pattern.compile("[^\\s@]+@[^\\s@]+\\.\\p{L}{2,}");
-    private static final Pattern TELEPHONE = Pattern.compile("(?:\\+|00?)[1-9](?:[ ()-]?\\d){7,12}");
-
     private int filled;
     private long signs;
     private int dates;
@@ -28,7 +23,7 @@ final class Tally {
                 .isPresent()) {
             dates++;
         }
-        if (MAIL.matcher(cell).matches() || TELEPHONE.matcher(cell).matches()) {
+        if (Reachable.by(cell)) {
             reachable++;
         }
         Dates.numbers(cell).ifPresent(numbers -> {

@@ -25,23 +25,13 @@ final class Transcript {
         this.tomorrow = today.plusDays(1);
     }
 
-    /** What a row turned out to be. */
-    sealed interface Line {}
-
-    record Told(Story story) implements Line {}
-
-    record Wrong(List<Fault> faults) implements Line {}
-
-    /** Not a story, and nothing wrong with it: what stands above the list, and rows that may be passed over. */
-    record Passed() implements Line {}
-
     Line line(Row row) {
         boolean isAbove = row.line() < survey.first() || (mapping.headed() && row.line() == survey.first());
         if (isAbove || (mapping.skips() && cell(row, mapping.text()).isEmpty())) {
-            return new Passed();
+            return new Line.Passed();
         }
         var faults = faults(row);
-        return faults.isEmpty() ? new Told(story(row)) : new Wrong(faults);
+        return faults.isEmpty() ? new Line.Told(story(row)) : new Line.Wrong(faults);
     }
 
     private List<Fault> faults(Row row) {

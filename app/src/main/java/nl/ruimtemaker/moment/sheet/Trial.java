@@ -63,9 +63,9 @@ public record Trial(int stories, int here, int passed, List<Story> first, int wr
 
         boolean take(Row row) {
             switch (transcript.line(row)) {
-                case Transcript.Told(var story) -> tell(row, story);
-                case Transcript.Wrong(var found) -> refuse(found);
-                case Transcript.Passed passedOver -> passed++;
+                case Line.Told(var story) -> tell(row, story);
+                case Line.Wrong(var found) -> refuse(found);
+                case Line.Passed passedOver -> passed++;
             }
             return true;
         }

@@ -34,19 +34,8 @@ class Trials {
         this.clock = clock;
     }
 
-    /** A sheet with its file and the key of its space, to be read outside the transaction. */
-    record Opened(Sheet sheet, byte[] bytes, byte[] spaceKey) {
-        Listing listing() {
-            return Listing.of(bytes);
-        }
-
-        RowKeys keys() {
-            return new RowKeys(spaceKey);
-        }
-    }
-
     /** What is in a file that was just sent. */
-    Surveyor.Seen survey(byte[] bytes) {
+    Seen survey(byte[] bytes) {
         try (var turn = turns.take()) {
             return Surveyor.see(Listing.of(bytes));
         }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.ruimtemaker.InTheVillage;
 import nl.ruimtemaker.Visitor;
+import nl.ruimtemaker.platform.postgres.Database;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -20,10 +21,12 @@ class ByOperatorTest {
     int port;
 
     private final ByOperator operator;
+    private final Database database;
     private final List<String> said = new ArrayList<>();
 
-    ByOperatorTest(ByOperator operator) {
+    ByOperatorTest(ByOperator operator, Database database) {
         this.operator = operator;
+        this.database = database;
     }
 
     @Test
@@ -63,8 +66,7 @@ class ByOperatorTest {
 
     @Test
     void whatIsNotThereIsASentence() {
-        assertThat(operator.bringIn(bytes(LIST), "lijst.csv", "nergens", List.of(), said::add))
-                .isFalse();
+        assertThat(bringInto("nergens", LIST)).isFalse();
         assertThat(said).contains("There is no space \"nergens\" here.");
         assertThat(bringIn(LIST, "--text", "geen kolom")).isFalse();
         assertThat(said).contains("This column is not in the list. Choose another one.");
@@ -76,10 +78,13 @@ class ByOperatorTest {
     }
 
     private boolean bringIn(String list, String... words) {
-        return operator.bringIn(bytes(list), "lijst.csv", "de-linde", List.of(words), said::add);
+        return bringInto("de-linde", list, words);
     }
 
-    private static byte[] bytes(String list) {
-        return list.getBytes(StandardCharsets.UTF_8);
+    private boolean bringInto(String space, String list, String... words) {
+        try (var connections = database.operator()) {
+            return operator.bringIn(
+                    connections, list.getBytes(StandardCharsets.UTF_8), "lijst.csv", space, List.of(words), said::add);
+        }
     }
 }

@@ -81,7 +81,7 @@ class GuessTest {
                 .collect(Collectors.joining("\n", "verhaal;datum\n", "\n"));
     }
 
-    private static Surveyor.Seen see(String text) {
+    private static Seen see(String text) {
         return Surveyor.see(Listing.of(text.getBytes(StandardCharsets.UTF_8)));
     }
 }
