@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 /** The application itself is killed while somebody tells; the next start clears up by itself. */
 class KilledApplicationTest {
     private static final int ROUNDS = 50;
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     @Test
     void everyConfirmedMomentIsThereOnceHoweverOftenTheApplicationIsKilledInMidWrite() throws Exception {
