@@ -37,7 +37,7 @@ final class Guess {
 
     Mapping mapping() {
         var title = take(called(TITLE));
-        var date = take(called(DATE).and(column -> tallies.get(column).datedness() > 0.5))
+        var date = take(called(DATE).and(column -> tallies.get(column).datedness() > 0.2))
                 .or(() -> take(column -> tallies.get(column).datedness() > 0.9));
         var place = take(called(PLACE).and(column -> tallies.get(column).length() < LONGEST_PLACE));
         var present = take(called(PRESENT));

@@ -18,7 +18,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /** Lists that nobody here wrote; they do not ship with the sources, so elsewhere they are passed over. */
 @InTheVillage
 class RealListsTest {
-    private static final Path DATA = Path.of("../../../work/shared/data");
+    private static final Path DATA = Path.of("../../shared/data");
 
     @LocalServerPort
     int port;
