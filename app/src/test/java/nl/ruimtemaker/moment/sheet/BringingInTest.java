@@ -69,7 +69,7 @@ class BringingInTest {
     @Test
     void theSameFileTwiceAddsNothingAndTenRowsMoreAddTen() {
         var ans = lists("ans");
-        var same = "verhaal\nTwee keer hetzelfde gezegd\nTwee keer hetzelfde gezegd\n" + rows("dubbel", 0, 5);
+        var same = "verhaal\nTwee keer hetzelfde gezegd\nTwee keer hetzelfde gezegd\n" + rows("kastanjeboom", 0, 5);
         assertThat(ans.bring(ans.send("eerste.csv", same)).words()).contains("7 verhalen staan er nu");
         var again = ans.send("nog-eens.csv", same);
         assertThat(again.words())
@@ -78,11 +78,11 @@ class BringingInTest {
         // Chosen otherwise it is still the same list.
         assertThat(ans.map(again, Map.of("headed", "true", "skips", "true")).words())
                 .contains("7 verhalen staan er al");
-        var more = ans.send("meer.csv", same + rows("dubbel", 5, 15));
+        var more = ans.send("meer.csv", same + rows("kastanjeboom", 5, 15));
         assertThat(more.words()).contains("10 nieuwe verhalen", "7 verhalen staan er al");
         assertThat(ans.bring(more).words()).contains("10 verhalen staan er nu");
         assertThat(Visitor.as(port, "hassan")
-                        .get("/de-linde/zoek?q=dubbel")
+                        .get("/de-linde/zoek?q=kastanjeboom")
                         .page()
                         .select("article"))
                 .hasSize(15);
