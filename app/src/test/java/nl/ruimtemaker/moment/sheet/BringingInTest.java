@@ -10,9 +10,11 @@ import nl.ruimtemaker.InTheVillage;
 import nl.ruimtemaker.Visitor;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.annotation.DirtiesContext;
 
 /** A keeper brings stories in from a list. */
 @InTheVillage
+@DirtiesContext
 class BringingInTest {
     private static final String WRONG = "verhaal;datum;plek\n"
             + "Goed verhaal in een foute lijst;1-5-2026;Plein\n"

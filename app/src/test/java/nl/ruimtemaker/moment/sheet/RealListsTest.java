@@ -14,9 +14,11 @@ import nl.ruimtemaker.InTheVillage;
 import nl.ruimtemaker.Visitor;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.annotation.DirtiesContext;
 
 /** Lists that nobody here wrote; they do not ship with the sources, so elsewhere they are passed over. */
 @InTheVillage
+@DirtiesContext
 class RealListsTest {
     private static final Path DATA = Path.of("../../shared/data");
 
