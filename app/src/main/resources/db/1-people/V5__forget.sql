@@ -1,6 +1,6 @@
 -- Persons who go for good: no row is left that says who they were. What they agreed to and what they did with a key stays
 -- in the ledgers, as that of nobody; so does a line about them, without their name.
-create procedure forget(p_persons uuid[]) language plpgsql set search_path = people, pg_temp as $$
+create procedure let_go(p_persons uuid[]) language plpgsql set search_path = people, pg_temp as $$
 begin
     update keeper_act k set about = '…'
     from person p
@@ -24,9 +24,15 @@ begin
     update invitation i set name = '' from invitation_use u
     where u.person_id = any(p_persons) and u.space_id = i.space_id and u.invitation_id = i.id;
     delete from invitation_use where person_id = any(p_persons);
-    call platform.unname(p_persons);
     delete from address where person_id = any(p_persons);
     delete from person where id = any(p_persons);
+end $$;
+
+-- The same, and where an id of theirs has to stay it becomes that of nobody.
+create procedure forget(p_persons uuid[]) language plpgsql set search_path = people, pg_temp as $$
+begin
+    call let_go(p_persons);
+    call platform.unname(p_persons);
 end $$;
 
 -- Somebody by themselves.
@@ -37,8 +43,8 @@ begin
     select gen_random_uuid(), 'people.person', platform.person(), now() where platform.person() is not null;
     call forget(array[platform.person()]);
 end $$;
-revoke all on procedure forget(uuid[]) from public;
-grant execute on procedure forget(uuid[]) to app_erase;
+revoke all on procedure let_go(uuid[]), forget(uuid[]) from public;
+grant execute on procedure let_go(uuid[]), forget(uuid[]) to app_erase;
 revoke all on function forget_me() from public;
 grant execute on function forget_me() to app_rt;
 alter function forget_me() owner to app_erase;
@@ -46,7 +52,24 @@ grant usage on schema platform to app_erase;
 grant update (name) on invitation to app_erase;
 grant update (about) on keeper_act to app_erase;
 
--- A whole space goes. What it had with others is theirs: it stays with them, and the other side has no name any more.
+-- A whole space goes. What it had with others is theirs: it stays with them, and the other side has no name any more. Nobody
+-- stands in for it only where another space has something with it.
+create procedure farewell(p_space uuid, p_nobody uuid, p_now timestamptz) language sql
+set search_path = people, pg_temp as $$
+    insert into space (id, kind, slug, name, slip_key, founded_at)
+    select p_nobody, s.kind, 'weg-' || left(md5(p_nobody::text), 16), 'Een plek die er niet meer is',
+        decode(md5(gen_random_uuid()::text), 'hex'), min(g.let_in_at)
+    from space s join guesthood g on g.with_space_id = s.id and g.space_id <> s.id
+    where s.id = p_space
+    group by s.kind;
+    delete from guest t using guesthood g
+    where g.with_space_id = p_space and t.space_id = g.space_id and t.guesthood_id = g.id;
+    update guesthood set with_space_id = p_nobody, ended_at = coalesce(ended_at, p_now),
+        ended_in = case when ended_in = p_space or ended_at is null then p_nobody else ended_in end
+    where with_space_id = p_space and space_id <> p_space;
+$$;
+revoke all on procedure farewell(uuid, uuid, timestamptz) from public;
+grant execute on procedure farewell(uuid, uuid, timestamptz) to app_erase;
 grant update (with_space_id, ended_at) on guesthood to app_erase;
 grant insert on space to app_erase;
 create policy erase_stands_in on space for insert to app_erase with check (true);

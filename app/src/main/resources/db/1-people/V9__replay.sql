@@ -6,28 +6,15 @@ comment on table founding_link is 'passing';
 
 -- After a restore: who left for good is forgotten again, and who lost a key, a standing or a stay does not get it back.
 create procedure replay() language plpgsql set search_path = people, pg_temp as $$
-declare v_gone uuid[] := array(select subject_id from platform.pending('people.person'));
+declare
+    v_gone uuid[] := array(select subject_id from platform.pending('people.person'));
+    v_space platform.erasure;
 begin
-    call replay_farewells();
-    update keeper_act k set about = '…'
-    from person p
-    where p.id = any(v_gone) and k.about in (p.name, p.told_as) and exists (
-        select from (
-            select s.space_id from standing s where s.person_id = p.id
-            union all select t.space_id from trace t where t.person_id = p.id
-            union all select g.space_id from guest g where g.person_id = p.id) here
-        where here.space_id = k.space_id);
-    delete from guest where person_id = any(v_gone);
-    delete from standing where person_id = any(v_gone);
-    delete from digest_off where person_id = any(v_gone);
-    delete from trace where person_id = any(v_gone);
-    delete from key_proposal where person_id = any(v_gone) or proposed_by = any(v_gone);
-    delete from key_naming where person_id = any(v_gone) or named_by = any(v_gone);
-    update invitation i set name = '' from invitation_use u
-    where u.person_id = any(v_gone) and u.space_id = i.space_id and u.invitation_id = i.id;
-    delete from invitation_use where person_id = any(v_gone);
-    delete from address where person_id = any(v_gone);
-    delete from person where id = any(v_gone);
+    -- The id of the nobody in its place is that of the line which says that it went: the rooms above know it by that.
+    for v_space in select * from platform.pending('people.space') loop
+        call farewell(v_space.subject_id, v_space.id, v_space.at);
+    end loop;
+    call let_go(v_gone);
 
     update standing s set standing = 'MEMBER' from platform.pending('people.key') e
     where s.space_id = e.space_id and s.person_id = e.subject_id;
@@ -47,22 +34,4 @@ begin
     update telling_link l set ended_at = e.at from platform.pending('people.telling-link') e
     where l.space_id = e.space_id and l.made_at < e.at and l.ended_at is null;
 end $$;
--- What others had with a space that was erased since is with nobody again, as when it was erased; the id of that nobody is
--- that of the line which says so.
-create procedure replay_farewells() language plpgsql set search_path = people, pg_temp as $$
-begin
-    insert into space (id, kind, slug, name, slip_key, founded_at)
-    select e.id, s.kind, 'weg-' || left(md5(e.id::text), 16), 'Een plek die er niet meer is',
-        decode(md5(gen_random_uuid()::text), 'hex'), min(g.let_in_at)
-    from platform.pending('people.space') e
-    join space s on s.id = e.subject_id
-    join guesthood g on g.with_space_id = s.id and g.space_id <> s.id
-    group by e.id, s.kind;
-    delete from guest t using guesthood g, platform.pending('people.space') e
-    where g.with_space_id = e.subject_id and t.space_id = g.space_id and t.guesthood_id = g.id;
-    update guesthood g set with_space_id = e.id, ended_at = coalesce(g.ended_at, e.at),
-        ended_in = case when g.ended_in = e.subject_id or g.ended_at is null then e.id else g.ended_in end
-    from platform.pending('people.space') e
-    where g.with_space_id = e.subject_id and g.space_id <> e.subject_id;
-end $$;
-revoke all on procedure replay(), replay_farewells() from public;
+revoke all on procedure replay() from public;

@@ -1,14 +1,13 @@
 -- After a restore: what a teller no longer wanted in a letter, or to be read with it, is out of it again; and a sentence of
 -- a letter that was sent falls where its story was taken back or made narrower since.
 create procedure replay() language plpgsql set search_path = letter, pg_temp as $$
-declare v_forgotten uuid[] := array(select subject_id from platform.pending('people.person'));
+declare
+    v_forgotten uuid[] := array(select subject_id from platform.pending('people.person'));
+    v_space platform.erasure;
 begin
-    delete from letter l using platform.pending('people.space') e
-    where l.with_space_id = e.subject_id and l.space_id <> e.subject_id;
-    delete from signature s using agreement a, platform.pending('people.space') e
-    where a.with_space_id = e.subject_id and s.space_id = a.space_id and s.agreement_id = a.id and s.side = 'ORGANISATION';
-    update agreement a set with_space_id = e.id from platform.pending('people.space') e
-    where a.with_space_id = e.subject_id and a.space_id <> e.subject_id;
+    for v_space in select * from platform.pending('people.space') loop
+        call farewell(v_space.subject_id, v_space.id);
+    end loop;
     insert into answer (space_id, id, sentence_id, moment_id, answer, how, at)
     select e.space_id, e.id, o.sentence_id, o.moment_id, 'NO', 'PAGE', e.at from platform.pending('letter.no') e
     join source o on o.space_id = e.space_id and o.sentence_id = e.subject_id and o.moment_id = e.other_id;

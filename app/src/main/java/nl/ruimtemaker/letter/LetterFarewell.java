@@ -9,17 +9,10 @@ import org.springframework.stereotype.Component;
 class LetterFarewell {
     @EventListener
     void on(Parts.Erasing event) {
-        var db = event.db();
-        db.sql("delete from letter.letter where with_space_id = :space and space_id <> :space")
+        event.db()
+                .sql("call letter.farewell(:space, :nobody)")
                 .param("space", event.space())
-                .update();
-        db.sql("""
-                        delete from letter.signature s using letter.agreement a
-                        where a.with_space_id = :space and s.space_id = a.space_id and s.agreement_id = a.id
-                            and s.side = 'ORGANISATION'""").param("space", event.space()).update();
-        db.sql("update letter.agreement set with_space_id = :nobody where with_space_id = :space")
                 .param("nobody", event.nobody())
-                .param("space", event.space())
                 .update();
     }
 }

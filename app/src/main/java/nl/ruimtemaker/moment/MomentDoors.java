@@ -62,7 +62,6 @@ class MomentDoors {
                                                 "bringing",
                                                 "moment",
                                                 "answered",
-                                                "sheet",
                                                 "wish",
                                                 "reader",
                                                 "correction",
@@ -73,7 +72,7 @@ class MomentDoors {
                                                 "draft",
                                                 "word")
                                         .map(Table::of),
-                                Stream.of("tallied", "tally", "figure", "figure_share", "figure_change")
+                                Stream.of("sheet", "tallied", "tally", "figure", "figure_share", "figure_change")
                                         .map(Table::of)
                                         .map(Table::kept))
                         .toList();

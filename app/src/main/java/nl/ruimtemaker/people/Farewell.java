@@ -14,8 +14,6 @@ import org.springframework.stereotype.Component;
 /** A whole space goes. Where it was a guest, that stay is over and has no name any more; who stood nowhere else goes too. */
 @Component
 class Farewell {
-    private static final String NOBODY = "Een plek die er niet meer is";
-
     private final Clock clock;
 
     Farewell(Clock clock) {
@@ -29,8 +27,11 @@ class Farewell {
         var db = event.db();
         var persons = persons(db, event.space());
         note(db, "people.space", event.space());
-        standIn(db, event.space(), event.nobody());
-        endStays(db, event.space(), event.nobody());
+        db.sql("call people.farewell(:space, :nobody, :now)")
+                .param("space", event.space())
+                .param("nobody", event.nobody())
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
         db.sql("""
                         delete from people.sign_in_link l using people.space s
                         where s.id = :space and (
@@ -48,37 +49,6 @@ class Farewell {
                         union select t.person_id from people.guest t
                             join people.guesthood g on g.space_id = t.space_id and g.id = t.guesthood_id
                             where g.with_space_id = :space""").param("space", space).query(UUID.class).list().toArray(UUID[]::new);
-    }
-
-    /** Only where another space has something with it: what that is would have no other side. */
-    private static void standIn(JdbcClient db, UUID space, UUID nobody) {
-        db.sql("""
-                        insert into people.space (id, kind, slug, name, slip_key, founded_at)
-                        select :nobody, s.kind, 'weg-' || left(md5(:nobody::text), 16), :name, decode(md5(gen_random_uuid()::text), 'hex'), g.at
-                        from people.space s
-                        join lateral (
-                            select min(g.let_in_at) as at from people.guesthood g
-                            where g.with_space_id = s.id and g.space_id <> s.id) g on g.at is not null
-                        where s.id = :space""")
-                .param("nobody", nobody)
-                .param("name", NOBODY)
-                .param("space", space)
-                .update();
-    }
-
-    private void endStays(JdbcClient db, UUID space, UUID nobody) {
-        db.sql("""
-                        delete from people.guest t using people.guesthood g
-                        where g.with_space_id = :space and t.space_id = g.space_id and t.guesthood_id = g.id""").param("space", space).update();
-        db.sql("""
-                        update people.guesthood set
-                            with_space_id = :nobody, ended_at = coalesce(ended_at, :now),
-                            ended_in = case when ended_in = :space or ended_at is null then :nobody else ended_in end
-                        where with_space_id = :space""")
-                .param("space", space)
-                .param("nobody", nobody)
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .update();
     }
 
     private void forgetHomeless(JdbcClient db, UUID[] persons) {
