@@ -39,6 +39,19 @@ class ChosenStoriesTest {
     }
 
     @Test
+    void howFewTellersSaidNoIsNotToBeFoundBySubtraction() {
+        var it = new Writing(port);
+        for (int number = 1; number <= 3; number++) {
+            var story = it.tells(it.farida, "Los verhaal " + number);
+            it.writes("Losse zin " + number + ".", story);
+            if (number < 3) it.answers(it.farida, "Losse zin " + number + ".", "YES", "");
+        }
+        assertThat(Visitor.passingBy(port).get(it.send()).words())
+                .contains("De zinnen kwamen toen uit 2 verhalen.", FEW)
+                .doesNotContain("Bij 3 verhalen", "Losse zin 3.");
+    }
+
+    @Test
     void oneWhoSaidNoAmongFiveIsNotFoundBySubtractingAlsoNotFromASentenceThatWasStruck() {
         var it = new Writing(port);
         var tellers = List.of("farida", "hassan", "joop", "kees", "samira").stream()

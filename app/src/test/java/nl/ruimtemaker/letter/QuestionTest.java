@@ -79,6 +79,41 @@ class QuestionTest {
     }
 
     @Test
+    void whatSomebodyWithoutAnAccountSaidAloudIsNotedByAnother() {
+        var man = Visitor.passingBy(port);
+        var form = Visitor.filledIn(man.get("/v/linde-bankje-dorp").page().selectFirst("form[enctype]"));
+        form.put("text", "De ijscoman kende iedereen bij naam.");
+        man.post("/v/linde-bankje-dorp", form);
+        var sitting = it.ans.get("/de-linde/samen-kijken");
+        var yes = sitting.page()
+                .selectFirst("article:contains(De ijscoman kende) form")
+                .attr("action");
+        it.ans.submit(sitting, yes, Map.of("yes", "true"));
+        var story = it.ans
+                .get("/de-linde/zoek?q=ijscoman")
+                .page()
+                .selectFirst("article:contains(De ijscoman) a")
+                .attr("href")
+                .replaceAll(".*/", "");
+        it.writes("Ook de ijscoman hoort erbij.", story);
+        assertThat(it.ans.get(it.letter).page().select("form[action*=/gezegd/]"))
+                .as("who wrote the sentence notes nothing")
+                .isEmpty();
+        var page = it.farida.get(it.letter);
+        var note = page.page().selectFirst("form[action*=/gezegd/]").attr("action");
+        it.farida.submit(page, note, Map.of("answer", "YES"));
+        var address = it.send();
+        var reader = Visitor.passingBy(port);
+        var sources = reader.get(address).page().selectFirst(".claim a").attr("href");
+        assertThat(reader.get(sources).words()).contains("zei hardop dat de zin klopt");
+        man.submit(
+                man.get("/briefje/zinnen"),
+                Writing.action(man.get("/briefje/zinnen"), "Ook de ijscoman"),
+                Map.of("answer", "NO"));
+        assertThat(reader.get(address).words()).doesNotContain("Ook de ijscoman");
+    }
+
+    @Test
     void nobodyAnswersForAnother() {
         var story = it.tells(it.farida, "Alleen ik weet hoe dit zat.");
         it.writes("Zo zat het.", story);

@@ -148,41 +148,6 @@ class SentLetterTest {
     }
 
     @Test
-    void whatSomebodyWithoutAnAccountSaidAloudIsNotedByAnother() {
-        var man = Visitor.passingBy(port);
-        var form = Visitor.filledIn(man.get("/v/linde-bankje-dorp").page().selectFirst("form[enctype]"));
-        form.put("text", "De ijscoman kende iedereen bij naam.");
-        man.post("/v/linde-bankje-dorp", form);
-        var sitting = it.ans.get("/de-linde/samen-kijken");
-        var yes = sitting.page()
-                .selectFirst("article:contains(De ijscoman kende) form")
-                .attr("action");
-        it.ans.submit(sitting, yes, Map.of("yes", "true"));
-        var story = it.ans
-                .get("/de-linde/zoek?q=ijscoman")
-                .page()
-                .selectFirst("article:contains(De ijscoman) a")
-                .attr("href")
-                .replaceAll(".*/", "");
-        it.writes("Ook de ijscoman hoort erbij.", story);
-        assertThat(it.ans.get(it.letter).page().select("form[action*=/gezegd/]"))
-                .as("who wrote the sentence notes nothing")
-                .isEmpty();
-        var page = it.farida.get(it.letter);
-        var note = page.page().selectFirst("form[action*=/gezegd/]").attr("action");
-        it.farida.submit(page, note, Map.of("answer", "YES"));
-        var address = it.send();
-        var reader = Visitor.passingBy(port);
-        var sources = reader.get(address).page().selectFirst(".claim a").attr("href");
-        assertThat(reader.get(sources).words()).contains("zei hardop dat de zin klopt");
-        man.submit(
-                man.get("/briefje/zinnen"),
-                Writing.action(man.get("/briefje/zinnen"), "Ook de ijscoman"),
-                Map.of("answer", "NO"));
-        assertThat(reader.get(address).words()).doesNotContain("Ook de ijscoman");
-    }
-
-    @Test
     void twoWhoWriteAtOnceLoseNothing() {
         it.add("DID", "Wij zetten koffie.");
         var before = it.farida.get(it.letter);
@@ -197,18 +162,6 @@ class SentLetterTest {
         assertThat(late.words()).contains("Iemand anders veranderde deze zin net.", "Wij zetten thee.");
         assertThat(late.page().selectFirst("#text").text()).isEqualTo("Wij zetten soep.");
         assertThat(late.words()).doesNotContain("Wij zetten koffie.");
-    }
-
-    @Test
-    void howManyTellersSaidNoIsNotToBeFoundBySubtraction() {
-        for (int number = 1; number <= 3; number++) {
-            var story = it.tells(it.farida, "Los verhaal " + number);
-            it.writes("Losse zin " + number + ".", story);
-            if (number < 3) it.answers(it.farida, "Losse zin " + number + ".", "YES", "");
-        }
-        assertThat(Visitor.passingBy(port).get(it.send()).words())
-                .contains("De zinnen kwamen toen uit 2 verhalen.", "alleen als dat niemand aanwijst")
-                .doesNotContain("Bij 3 verhalen", "Losse zin 3.");
     }
 
     @Test

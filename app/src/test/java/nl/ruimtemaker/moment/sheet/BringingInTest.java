@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import nl.ruimtemaker.InTheVillage;
 import nl.ruimtemaker.Visitor;
 import org.junit.jupiter.api.Test;
@@ -16,12 +14,6 @@ import org.springframework.test.annotation.DirtiesContext;
 @InTheVillage
 @DirtiesContext
 class BringingInTest {
-    private static final String WRONG = "verhaal;datum;plek\n"
-            + "Goed verhaal in een foute lijst;1-5-2026;Plein\n"
-            + ";2-5-2026;Park\n"
-            + "Derde;35-5-2026;Plein\n"
-            + "Vierde;1-1-2090;" + "x".repeat(121) + "\n";
-
     @LocalServerPort
     int port;
 
@@ -71,7 +63,8 @@ class BringingInTest {
     @Test
     void theSameFileTwiceAddsNothingAndTenRowsMoreAddTen() {
         var ans = lists("ans");
-        var same = "verhaal\nTwee keer hetzelfde gezegd\nTwee keer hetzelfde gezegd\n" + rows("kastanjeboom", 0, 5);
+        var same =
+                "verhaal\nTwee keer hetzelfde gezegd\nTwee keer hetzelfde gezegd\n" + Lists.rows("kastanjeboom", 0, 5);
         assertThat(ans.bring(ans.send("eerste.csv", same)).words()).contains("7 verhalen staan er nu");
         var again = ans.send("nog-eens.csv", same);
         assertThat(again.words())
@@ -80,7 +73,7 @@ class BringingInTest {
         // Chosen otherwise it is still the same list.
         assertThat(ans.map(again, Map.of("headed", "true", "skips", "true")).words())
                 .contains("7 verhalen staan er al");
-        var more = ans.send("meer.csv", same + rows("kastanjeboom", 5, 15));
+        var more = ans.send("meer.csv", same + Lists.rows("kastanjeboom", 5, 15));
         assertThat(more.words()).contains("10 nieuwe verhalen", "7 verhalen staan er al");
         assertThat(ans.bring(more).words()).contains("10 verhalen staan er nu");
         assertThat(Visitor.as(port, "hassan")
@@ -93,7 +86,7 @@ class BringingInTest {
     @Test
     void aWrongRowStoresNothingAndEachIsListed() {
         var ans = lists("ans");
-        var seen = ans.send("fout.csv", WRONG);
+        var seen = ans.send("fout.csv", Lists.WRONG);
         assertThat(seen.page().selectFirst(".notice a[href=#trial]").text()).contains("3 rijen kloppen niet");
         assertThat(seen.page().select("tbody tr").eachText())
                 .containsExactly(
@@ -102,9 +95,11 @@ class BringingInTest {
                         "5 datum Deze datum is van voor 1900, of moet nog komen.",
                         "5 plek Dit is te lang voor een plek: 120 tekens mag.");
         assertThat(seen.page().select("form[action$=/erin]")).isEmpty();
-        var forced = ans.keeper().post(seen.path() + "/erin", token(ans, seen));
+        var forced = ans.keeper().post(seen.path() + "/erin", Lists.token(ans, seen));
         assertThat(forced.status()).isEqualTo(422);
-        assertThat(ans.keeper().post(seen.path() + "/verder", token(ans, seen)).status())
+        assertThat(ans.keeper()
+                        .post(seen.path() + "/verder", Lists.token(ans, seen))
+                        .status())
                 .isEqualTo(200);
         assertThat(Visitor.as(port, "hassan").get("/de-linde/zoek?q=foute").words())
                 .doesNotContain("Goed verhaal in een foute");
@@ -182,7 +177,7 @@ class BringingInTest {
             assertThat(visitor.get("/de-linde/inbrengen").words()).as(other).doesNotContain("geheim.csv");
         }
         var hassan = lists("hassan");
-        var token = token(hassan, hassan.keeper().get("/de-linde/inbrengen"));
+        var token = Lists.token(hassan, hassan.keeper().get("/de-linde/inbrengen"));
         for (var act : new String[] {"", "/erin", "/verder", "/weg"}) {
             hassan.keeper().post(seen.path() + act, token);
         }
@@ -190,27 +185,12 @@ class BringingInTest {
     }
 
     @Test
-    void afterADayItIsGone() {
+    void aListThatIsThrownAwayIsGone() {
         var ans = lists("ans");
         var seen = ans.send("weg.csv", "verhaal\nEven gekeken\n");
         assertThat(ans.keeper().submit(seen, seen.path() + "/weg", Map.of()).words())
                 .contains("De lijst is weg.");
         assertThat(ans.keeper().get(seen.path()).status()).isEqualTo(404);
-    }
-
-    private static String rows(String word, int from, int until) {
-        return IntStream.range(from, until)
-                .mapToObj(number -> "Verhaal " + number + " van " + word)
-                .collect(Collectors.joining("\n", "", "\n"));
-    }
-
-    private static Map<String, String> token(Lists lists, Visitor.Seen seen) {
-        var form = Visitor.filledIn(
-                lists.keeper().get("/de-linde/inbrengen").page().selectFirst("form[enctype]"));
-        assertThat(seen.status()).isEqualTo(200);
-        form.put("known", "true");
-        form.put("text", "0");
-        return form;
     }
 
     private Lists lists(String keeper) {

@@ -10,12 +10,19 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.ruimtemaker.Visitor;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /** A keeper at the page where lists come in. */
 record Lists(Visitor keeper, String space) {
+    static final String WRONG = "verhaal;datum;plek\n"
+            + "Goed verhaal in een foute lijst;1-5-2026;Plein\n"
+            + ";2-5-2026;Park\n"
+            + "Derde;35-5-2026;Plein\n"
+            + "Vierde;1-1-2090;" + "x".repeat(121) + "\n";
     static final String PAGE = "/inbrengen";
 
     Visitor.Seen send(String name, byte[] file) {
@@ -59,5 +66,20 @@ record Lists(Visitor keeper, String space) {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
+    }
+
+    static String rows(String word, int from, int until) {
+        return IntStream.range(from, until)
+                .mapToObj(number -> "Verhaal " + number + " van " + word)
+                .collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    static Map<String, String> token(Lists lists, Visitor.Seen seen) {
+        var form = Visitor.filledIn(
+                lists.keeper().get("/de-linde/inbrengen").page().selectFirst("form[enctype]"));
+        assertThat(seen.status()).isEqualTo(200);
+        form.put("known", "true");
+        form.put("text", "0");
+        return form;
     }
 }

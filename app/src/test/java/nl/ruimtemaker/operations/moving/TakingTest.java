@@ -1,14 +1,15 @@
 package nl.ruimtemaker.operations.moving;
 
+import static nl.ruimtemaker.operations.moving.TakenAlong.TAKE;
+import static nl.ruimtemaker.operations.moving.TakenAlong.take;
+import static nl.ruimtemaker.operations.moving.TakenAlong.text;
+import static nl.ruimtemaker.operations.moving.TakenAlong.unpacked;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.zip.ZipInputStream;
 import nl.ruimtemaker.GuestRoom;
 import nl.ruimtemaker.InTheVillage;
 import nl.ruimtemaker.Visitor;
@@ -25,8 +26,6 @@ import tools.jackson.databind.json.JsonMapper;
 @InTheVillage
 @DirtiesContext
 class TakingTest {
-    private static final String TAKE = "/de-linde/meenemen";
-
     @LocalServerPort
     int port;
 
@@ -190,26 +189,5 @@ class TakingTest {
         }
         assertThat(marjan.download(page, "/gemeente-rijswaard/meenemen").statusCode())
                 .isEqualTo(429);
-    }
-
-    private Map<String, byte[]> take(Visitor keeper) throws IOException, InterruptedException {
-        var download = keeper.download(keeper.get(TAKE), TAKE);
-        assertThat(download.statusCode()).isEqualTo(200);
-        assertThat(download.headers().firstValue("Content-Disposition").orElse(""))
-                .contains("de-linde-2026-06-15.zip");
-        return unpacked(download.body().readAllBytes());
-    }
-
-    private static Map<String, byte[]> unpacked(byte[] zipped) throws IOException {
-        var files = new TreeMap<String, byte[]>();
-        var zip = new ZipInputStream(new ByteArrayInputStream(zipped));
-        for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-            assertThat(files.put(entry.getName(), zip.readAllBytes())).isNull();
-        }
-        return files;
-    }
-
-    private static String text(Map<String, byte[]> files, String name) {
-        return new String(files.get(name), StandardCharsets.UTF_8);
     }
 }
