@@ -139,7 +139,7 @@ class SentLetterTest {
                         .select(".claim .meta span")
                         .eachText())
                 .as("each sentence has the name by which it is drawn")
-                .contains("zin-1", "zin-5");
+                .contains("In de loting heet deze zin zin-1.", "In de loting heet deze zin zin-5.");
         assertThat(Visitor.passingBy(port).get(address).words())
                 .contains(
                         "Gezien door Otto, accountant",
