@@ -7,6 +7,7 @@ import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestConstructor;
+import org.springframework.test.context.TestExecutionListeners;
 
 /** The whole house, with the village in it, on a port of its own and on a day that stands still. */
 @Target(ElementType.TYPE)
@@ -21,6 +22,7 @@ import org.springframework.test.context.TestConstructor;
             "ruimtemaker.secret=a secret of the tests",
             "spring.main.allow-bean-definition-overriding=true"
         })
-@Import({StandingClock.class, GuestRoom.class})
+@Import({StandingClock.class, GuestRoom.class, KeptVillage.class})
+@TestExecutionListeners(listeners = PuttingBack.class, mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 public @interface InTheVillage {}

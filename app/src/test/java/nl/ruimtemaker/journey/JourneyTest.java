@@ -7,16 +7,16 @@ import static nl.ruimtemaker.journey.RealBrowser.press;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import nl.ruimtemaker.InTheVillage;
+import nl.ruimtemaker.VillageAgain;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.annotation.DirtiesContext;
 
 /** What people do here, in a real browser, from the beginning to the end. */
 @InTheVillage
-@DirtiesContext
+@VillageAgain
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class JourneyTest {
     @LocalServerPort

@@ -15,16 +15,16 @@ import java.util.stream.IntStream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import nl.ruimtemaker.InTheVillage;
+import nl.ruimtemaker.VillageAgain;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.annotation.DirtiesContext;
 
 /** A letter in a real browser: from what happened to what a reader finds, and back. */
 @InTheVillage
-@DirtiesContext
+@VillageAgain
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LetterJourneyTest {
     private static final int SENTENCES = 5;

@@ -6,15 +6,15 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import nl.ruimtemaker.InTheVillage;
+import nl.ruimtemaker.VillageAgain;
 import nl.ruimtemaker.Visitor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.annotation.DirtiesContext;
 
 /** The municipality, Welzijn Waterkant and De Linde agree on one page which letter takes the place of which report. */
 @InTheVillage
-@DirtiesContext
+@VillageAgain
 class AgreementTest {
     @LocalServerPort
     int port;
@@ -58,7 +58,7 @@ class AgreementTest {
     }
 
     @Test
-    @DirtiesContext(methodMode = DirtiesContext.MethodMode.AFTER_METHOD)
+    @VillageAgain
     void nobodySignsWithAGuestWhoWasAskedToLeave() {
         var agreement = agrees();
         it.isAskedToLeave();

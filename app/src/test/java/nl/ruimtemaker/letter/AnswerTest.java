@@ -5,15 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.ruimtemaker.InTheVillage;
+import nl.ruimtemaker.VillageAgain;
 import nl.ruimtemaker.Visitor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.annotation.DirtiesContext;
 
 /** What a teller types is what is kept: no key pressed says yes for them, and they read back what they said. */
 @InTheVillage
-@DirtiesContext
+@VillageAgain
 class AnswerTest {
     private static final AtomicInteger LETTERS = new AtomicInteger();
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import nl.ruimtemaker.InTheVillage;
+import nl.ruimtemaker.VillageAgain;
 import nl.ruimtemaker.Visitor;
 import nl.ruimtemaker.people.Entrance;
 import nl.ruimtemaker.platform.Visit;
@@ -17,11 +18,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.annotation.DirtiesContext;
 
 /** While a letter is being sent, somebody else writes, strikes, says no or takes a story back. */
 @InTheVillage
-@DirtiesContext
+@VillageAgain
 class AtOnceTest {
     @LocalServerPort
     int port;

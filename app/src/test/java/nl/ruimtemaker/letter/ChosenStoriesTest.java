@@ -8,17 +8,17 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import nl.ruimtemaker.InTheVillage;
+import nl.ruimtemaker.VillageAgain;
 import nl.ruimtemaker.Visitor;
 import nl.ruimtemaker.people.Entrance;
 import nl.ruimtemaker.platform.postgres.Database;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.annotation.DirtiesContext;
 
 /** How the stories of a letter were chosen is said in numbers that point at nobody. */
 @InTheVillage
-@DirtiesContext
+@VillageAgain
 class ChosenStoriesTest {
     private static final String FEW = "alleen als dat niemand aanwijst";
 

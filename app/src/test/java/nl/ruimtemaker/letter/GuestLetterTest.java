@@ -4,15 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import nl.ruimtemaker.InTheVillage;
+import nl.ruimtemaker.VillageAgain;
 import nl.ruimtemaker.Visitor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.annotation.DirtiesContext;
 
 /** Ineke of Welzijn Waterkant gives account of her work in De Linde; De Linde reads along. */
 @InTheVillage
-@DirtiesContext
+@VillageAgain
 class GuestLetterTest {
     private static final String SENTENCE = "Wij regelden de sleutel, en de dinsdag is nu van de buurt.";
     private static final String LIES = "Lees mee met de brief van Welzijn Waterkant: “Wat wij deden en lieten”";
@@ -96,7 +96,7 @@ class GuestLetterTest {
     }
 
     @Test
-    @DirtiesContext(methodMode = DirtiesContext.MethodMode.AFTER_METHOD)
+    @VillageAgain
     void whenTheNeighbourhoodLetsItsGuestGoTheDraftEndsAndWhatWasSentStays() {
         it.adds("Wij gaven de sleutel.");
         var address = it.goes();

@@ -5,17 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import nl.ruimtemaker.InTheVillage;
+import nl.ruimtemaker.VillageAgain;
 import nl.ruimtemaker.Visitor;
 import nl.ruimtemaker.platform.postgres.Database;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.annotation.DirtiesContext;
 
 /** A teller's words beside a sentence and how to reach them are theirs: to take along, and gone with them. */
 @InTheVillage
-@DirtiesContext(classMode = DirtiesContext.ClassMode.AFTER_EACH_TEST_METHOD)
 class LetterBelongingsTest {
     private static final String SENTENCE = "De bakker gaf de broden.";
     private static final String WORDS = "Wim betaalde ze zelf.";
@@ -49,6 +48,7 @@ class LetterBelongingsTest {
     }
 
     @Test
+    @VillageAgain
     void whatTheySaidIsInAllOfMine() {
         assertThat(it.farida.get("/mij/alles").page().text()).contains(WORDS, "dinsdag in het buurthuis", SENTENCE);
         assertThat(it.farida.get("/mij/alles/lezen").words())
@@ -57,6 +57,7 @@ class LetterBelongingsTest {
     }
 
     @Test
+    @VillageAgain
     void whoErasesAStoryLeavesNoWordBesideItsSentence() {
         var path = Writing.path(story);
         it.farida.submit(it.farida.get(path), path + "/terugnemen", Map.of());
@@ -68,6 +69,7 @@ class LetterBelongingsTest {
     }
 
     @Test
+    @VillageAgain
     void whoeverLeavesForGoodStandsInNoTableOfLettersWhetherTheirStoriesStayOrGo() {
         it.farida.submit(it.farida.get("/mij"), "/mij/weg", Map.of("goesAlong", "false"));
         standsInNoTable(story);

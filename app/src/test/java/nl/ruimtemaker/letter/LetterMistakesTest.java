@@ -6,15 +6,15 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import nl.ruimtemaker.InTheVillage;
+import nl.ruimtemaker.VillageAgain;
 import nl.ruimtemaker.Visitor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.annotation.DirtiesContext;
 
 /** What cannot be kept of a letter gets its sentence, and nothing typed is lost. */
 @InTheVillage
-@DirtiesContext
+@VillageAgain
 class LetterMistakesTest {
     @LocalServerPort
     int port;

@@ -9,15 +9,15 @@ import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import nl.ruimtemaker.InTheVillage;
+import nl.ruimtemaker.VillageAgain;
 import nl.ruimtemaker.Visitor;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.annotation.DirtiesContext;
 import org.verapdf.core.VeraPDFException;
 
 /** A letter on paper: it looks and reads aloud as on the screen, and follows what is taken back each time it is printed. */
 @InTheVillage
-@DirtiesContext
+@VillageAgain
 class LetterPaperTest {
     private static final String VILLAGES_OWN = "/brief/lindebus-krijt-stoep";
     private static final String LONG = "Zin %1$d begint hier. Wij lieten in die maand veel liggen, en dat was geen "

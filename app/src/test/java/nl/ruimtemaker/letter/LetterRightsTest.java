@@ -9,17 +9,17 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.ToIntFunction;
 import nl.ruimtemaker.InTheVillage;
+import nl.ruimtemaker.VillageAgain;
 import nl.ruimtemaker.platform.postgres.Database;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** What the database itself lets read and add around a guest's letter, whatever page is asked. */
 @InTheVillage
-@DirtiesContext
+@VillageAgain
 class LetterRightsTest {
     private static final AtomicInteger LETTERS = new AtomicInteger();
     private static final String SOURCES = """

@@ -3,16 +3,16 @@ package nl.ruimtemaker.letter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.ruimtemaker.InTheVillage;
+import nl.ruimtemaker.VillageAgain;
 import nl.ruimtemaker.Visitor;
 import nl.ruimtemaker.platform.postgres.Database;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.annotation.DirtiesContext;
 
 /** After many years a page of letters or agreements is as long as it ever was, and older ones are found by their address. */
 @InTheVillage
-@DirtiesContext
+@VillageAgain
 class LongShelfTest {
     private static final int MOST = 100;
 

@@ -5,15 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.ruimtemaker.InTheVillage;
+import nl.ruimtemaker.VillageAgain;
 import nl.ruimtemaker.Visitor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.annotation.DirtiesContext;
 
 /** Nothing of a story goes out by a guest's letter without its teller and without keepers; and it is said where it went. */
 @InTheVillage
-@DirtiesContext
+@VillageAgain
 class OpeningTest {
     private static final AtomicInteger LETTERS = new AtomicInteger();
 

@@ -8,19 +8,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import nl.ruimtemaker.InTheVillage;
+import nl.ruimtemaker.VillageAgain;
 import nl.ruimtemaker.Visitor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.annotation.DirtiesContext;
 
 /**
  * Whoever writes, and whatever is told, answered, taken back and put back afterwards: a reader finds only sentences that every
  * teller found true, each with as many stories as it says, and learns of a sentence that fell no more than the month.
  */
 @InTheVillage
-@DirtiesContext
+@VillageAgain
 class RandomLettersTest {
     private static final List<String> TELLERS = List.of("farida", "hassan", "ans");
     private static final int SENTENCES = 6;

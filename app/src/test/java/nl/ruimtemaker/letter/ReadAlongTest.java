@@ -4,17 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import nl.ruimtemaker.InTheVillage;
+import nl.ruimtemaker.VillageAgain;
 import nl.ruimtemaker.Visitor;
 import nl.ruimtemaker.platform.postgres.Database;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.annotation.DirtiesContext;
 
 /** What keepers do with a guest's letter holds for what they read, and the neighbourhood can see it. */
 @InTheVillage
-@DirtiesContext
+@VillageAgain
 class ReadAlongTest {
     @LocalServerPort
     int port;
@@ -86,7 +86,7 @@ class ReadAlongTest {
     }
 
     @Test
-    @DirtiesContext(methodMode = DirtiesContext.MethodMode.AFTER_METHOD)
+    @VillageAgain
     void whereThereAreNoKeepersItWaitsForOne() {
         operator.sql("set role app_gate").update();
         assertThat(operator.sql("update people.standing set standing = 'MEMBER' where standing = 'KEEPER'")

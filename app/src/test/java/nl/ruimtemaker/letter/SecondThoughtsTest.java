@@ -4,15 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import nl.ruimtemaker.InTheVillage;
+import nl.ruimtemaker.VillageAgain;
 import nl.ruimtemaker.Visitor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.annotation.DirtiesContext;
 
 /** Who strikes, writes or says something in a letter can think again, and whoever read it before reads it anew. */
 @InTheVillage
-@DirtiesContext
+@VillageAgain
 class SecondThoughtsTest {
     @LocalServerPort
     int port;

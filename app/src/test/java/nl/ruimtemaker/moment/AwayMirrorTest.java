@@ -7,16 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.ruimtemaker.InTheVillage;
+import nl.ruimtemaker.VillageAgain;
 import nl.ruimtemaker.Visitor;
 import nl.ruimtemaker.platform.postgres.Database;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.annotation.DirtiesContext;
 
 /** What an organisation sees of the neighbourhoods where it is a guest. In years of which the village tells nothing itself. */
 @InTheVillage
-@DirtiesContext
+@VillageAgain
 class AwayMirrorTest {
     private static final Map<String, String> TOGETHER = Map.of("decided", "TOGETHER");
     private static final Map<String, String> BY_US = Map.of("decided", "RESIDENTS", "doing", "RESIDENTS");

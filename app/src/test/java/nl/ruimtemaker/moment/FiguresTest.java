@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Stream;
 import nl.ruimtemaker.InTheVillage;
+import nl.ruimtemaker.VillageAgain;
 import nl.ruimtemaker.analysis.disclosure.FewestTellers;
 import nl.ruimtemaker.platform.Actor;
 import nl.ruimtemaker.platform.postgres.Database;
@@ -24,11 +25,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.annotation.DirtiesContext;
 
 /** Random tellings and second thoughts, each against the rule written down a second time. */
 @InTheVillage
-@DirtiesContext
+@VillageAgain
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FiguresTest {
     private static final List<String> NAMES =

@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import java.util.regex.Pattern;
 import nl.ruimtemaker.InTheVillage;
+import nl.ruimtemaker.VillageAgain;
 import nl.ruimtemaker.Visitor;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.annotation.DirtiesContext;
 
 /** A teller sees who reads their story outside, by which text, what was agreed, and takes it back in one tap. */
 @InTheVillage
-@DirtiesContext
+@VillageAgain
 class OutsideTest {
     @LocalServerPort
     int port;

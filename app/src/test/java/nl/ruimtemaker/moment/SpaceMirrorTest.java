@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.Executors;
 import nl.ruimtemaker.InTheVillage;
+import nl.ruimtemaker.VillageAgain;
 import nl.ruimtemaker.Visitor;
 import nl.ruimtemaker.platform.postgres.Database;
 import org.junit.jupiter.api.Test;
@@ -15,10 +16,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.annotation.DirtiesContext;
 
 @InTheVillage
-@DirtiesContext
+@VillageAgain
 class SpaceMirrorTest {
     @LocalServerPort
     int port;

@@ -11,20 +11,20 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import nl.ruimtemaker.InTheVillage;
+import nl.ruimtemaker.VillageAgain;
 import nl.ruimtemaker.platform.Actor;
 import nl.ruimtemaker.platform.NotFound;
 import nl.ruimtemaker.platform.postgres.Database;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.annotation.DirtiesContext;
 
 /**
  * Ten thousand tellings and second thoughts, eight at once, by nine tellers in one neighbourhood: each a transaction of its
  * own, as the pages do it. Nobody waits in a circle, and afterwards everything is what a full recount finds.
  */
 @InTheVillage
-@DirtiesContext
+@VillageAgain
 class TalliesTest {
     private static final int AT_ONCE = 8;
     private static final int EACH = 1_250;

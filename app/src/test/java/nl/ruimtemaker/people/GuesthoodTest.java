@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import nl.ruimtemaker.InTheVillage;
+import nl.ruimtemaker.VillageAgain;
 import nl.ruimtemaker.Visitor;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.annotation.DirtiesContext;
 
 @InTheVillage
 class GuesthoodTest {
@@ -48,7 +48,7 @@ class GuesthoodTest {
     }
 
     @Test
-    @DirtiesContext(methodMode = DirtiesContext.MethodMode.AFTER_METHOD)
+    @VillageAgain
     void askedToLeaveItSeesNothingFromThatMomentAndTheKeeperIsShownSo() {
         var ans = Visitor.as(port, "ans");
         var mees = Visitor.as(port, "mees");
@@ -83,7 +83,7 @@ class GuesthoodTest {
     }
 
     @Test
-    @DirtiesContext(methodMode = DirtiesContext.MethodMode.AFTER_METHOD)
+    @VillageAgain
     void aGuestWhoComesBackAfterLeavingSeesNothingOlder() {
         var ans = Visitor.as(port, "ans");
         var along = ans.get("/de-linde/wie-leest-mee");
@@ -106,7 +106,7 @@ class GuesthoodTest {
     }
 
     @Test
-    @DirtiesContext(methodMode = DirtiesContext.MethodMode.AFTER_METHOD)
+    @VillageAgain
     void whatWasStillAskedForAGuestEndsWithIt() {
         var ans = Visitor.as(port, "ans");
         assertThat(ans.get("/de-linde/samen-kijken").words()).contains("Ja, Welzijn Waterkant mag dit lezen");
@@ -138,7 +138,7 @@ class GuesthoodTest {
     }
 
     @Test
-    @DirtiesContext(methodMode = DirtiesContext.MethodMode.AFTER_METHOD)
+    @VillageAgain
     void whatKeepersDidSaysWhichGuestWasLetRead() {
         var ans = Visitor.as(port, "ans");
         var yes = ans.get("/de-linde/samen-kijken")

@@ -6,15 +6,15 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import nl.ruimtemaker.InTheVillage;
+import nl.ruimtemaker.VillageAgain;
 import nl.ruimtemaker.Visitor;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.transaction.support.TransactionOperations;
 
 @InTheVillage
-@DirtiesContext
+@VillageAgain
 class KeysTest {
     @LocalServerPort
     int port;

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import nl.ruimtemaker.InTheVillage;
+import nl.ruimtemaker.VillageAgain;
 import nl.ruimtemaker.Visitor;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.annotation.DirtiesContext;
 
 /** Keepers let an organisation in, and it names its people. */
 @InTheVillage
@@ -53,7 +53,7 @@ class LettingInTest {
     }
 
     @Test
-    @DirtiesContext(methodMode = DirtiesContext.MethodMode.AFTER_METHOD)
+    @VillageAgain
     void beforeTheYesItIsSaidWhoItIs() {
         var ans = Visitor.as(port, "ans");
         var asked = ans.submit(

@@ -7,16 +7,16 @@ import java.util.List;
 import java.util.Map;
 import nl.ruimtemaker.InTheVillage;
 import nl.ruimtemaker.StandingClock;
+import nl.ruimtemaker.VillageAgain;
 import nl.ruimtemaker.Visitor;
 import nl.ruimtemaker.platform.Mail;
 import nl.ruimtemaker.platform.Mails;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.annotation.DirtiesContext;
 
 @InTheVillage
-@DirtiesContext
+@VillageAgain
 class MailingTest {
     @LocalServerPort
     int port;

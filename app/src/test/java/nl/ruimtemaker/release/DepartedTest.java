@@ -6,15 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.ruimtemaker.InTheVillage;
+import nl.ruimtemaker.VillageAgain;
 import nl.ruimtemaker.Visitor;
 import nl.ruimtemaker.platform.postgres.Database;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.annotation.DirtiesContext;
 
 @InTheVillage
-@DirtiesContext
+@VillageAgain
 class DepartedTest {
     @LocalServerPort
     int port;
@@ -98,7 +98,7 @@ class DepartedTest {
     }
 
     @Test
-    @DirtiesContext(methodMode = DirtiesContext.MethodMode.AFTER_METHOD)
+    @VillageAgain
     void pageAfterPageShowsEachOnceAndLeavesNoneOut() {
         // Let read month by month, so that many left at the very same instant.
         var operator = JdbcClient.create(database.operator());
@@ -127,7 +127,7 @@ class DepartedTest {
     }
 
     @Test
-    @DirtiesContext(methodMode = DirtiesContext.MethodMode.AFTER_METHOD)
+    @VillageAgain
     void whereNothingWentOutThePageReassures() {
         var operator = JdbcClient.create(database.operator());
         operator.sql("set role app_erase").update();

@@ -6,14 +6,14 @@ import java.time.Duration;
 import java.util.Map;
 import nl.ruimtemaker.InTheVillage;
 import nl.ruimtemaker.StandingClock;
+import nl.ruimtemaker.VillageAgain;
 import nl.ruimtemaker.Visitor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.annotation.DirtiesContext;
 
 @InTheVillage
-@DirtiesContext
+@VillageAgain
 class SittingTest {
     private static final String WOO =
             "Gemeente Rijswaard valt onder de Wet open overheid. Wat zij krijgt, kan zij bewaren en moet zij soms laten zien."

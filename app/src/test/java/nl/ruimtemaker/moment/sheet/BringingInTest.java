@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Map;
 import nl.ruimtemaker.InTheVillage;
+import nl.ruimtemaker.VillageAgain;
 import nl.ruimtemaker.Visitor;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.annotation.DirtiesContext;
 
 /** A keeper brings stories in from a list. */
 @InTheVillage
-@DirtiesContext
+@VillageAgain
 class BringingInTest {
     @LocalServerPort
     int port;

@@ -8,16 +8,16 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.ruimtemaker.InTheVillage;
 import nl.ruimtemaker.StandingClock;
+import nl.ruimtemaker.VillageAgain;
 import nl.ruimtemaker.Visitor;
 import nl.ruimtemaker.platform.postgres.Database;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.annotation.DirtiesContext;
 
 /** A long list is cut off in the middle, and goes on where it was. */
 @InTheVillage
-@DirtiesContext
+@VillageAgain
 class InterruptedListTest {
     private static final int STORIES = 20_000;
 

@@ -11,14 +11,14 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.ruimtemaker.InTheVillage;
+import nl.ruimtemaker.VillageAgain;
 import nl.ruimtemaker.Visitor;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.annotation.DirtiesContext;
 
 /** Lists that nobody here wrote; they do not ship with the sources, so elsewhere they are passed over. */
 @InTheVillage
-@DirtiesContext
+@VillageAgain
 class RealListsTest {
     private static final Path DATA = Path.of("../../shared/data");
 

@@ -6,17 +6,17 @@ import java.time.Duration;
 import java.util.Map;
 import nl.ruimtemaker.InTheVillage;
 import nl.ruimtemaker.StandingClock;
+import nl.ruimtemaker.VillageAgain;
 import nl.ruimtemaker.Visitor;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.annotation.DirtiesContext;
 
 /** A neighbourhood ends its place: asked by one, agreed by another, gone after a week. */
 @InTheVillage
-@DirtiesContext
+@VillageAgain
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class EndingTest {
     private static final String ENDING = "/de-linde/opheffen";

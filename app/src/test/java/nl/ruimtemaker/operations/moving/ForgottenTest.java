@@ -4,15 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import nl.ruimtemaker.InTheVillage;
+import nl.ruimtemaker.VillageAgain;
 import nl.ruimtemaker.Visitor;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.annotation.DirtiesContext;
 
 /** Somebody leaves for good: no row of any table says any more who they were. */
 @InTheVillage
-@DirtiesContext
+@VillageAgain
 class ForgottenTest {
     @LocalServerPort
     int port;

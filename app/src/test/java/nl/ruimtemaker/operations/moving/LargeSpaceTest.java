@@ -9,16 +9,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.ZipInputStream;
 import nl.ruimtemaker.InTheVillage;
+import nl.ruimtemaker.VillageAgain;
 import nl.ruimtemaker.Visitor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.annotation.DirtiesContext;
 
 /** Many stories with photos pass through a little memory: what is held does not grow with what passes. */
 @InTheVillage
-@DirtiesContext
+@VillageAgain
 class LargeSpaceTest {
     private static final int STORIES = 6_000;
     private static final int PHOTO_BYTES = 20_000;

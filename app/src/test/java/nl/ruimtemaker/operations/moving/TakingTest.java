@@ -12,19 +12,19 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import nl.ruimtemaker.GuestRoom;
 import nl.ruimtemaker.InTheVillage;
+import nl.ruimtemaker.VillageAgain;
 import nl.ruimtemaker.Visitor;
 import nl.ruimtemaker.platform.postgres.Database;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.annotation.DirtiesContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A keeper takes everything along: to read without this house, and for a computer. */
 @InTheVillage
-@DirtiesContext
+@VillageAgain
 class TakingTest {
     @LocalServerPort
     int port;
