@@ -33,5 +33,8 @@ begin
     where i.space_id = e.space_id and i.id = e.subject_id and i.ended_at is null;
     update telling_link l set ended_at = e.at from platform.pending('people.telling-link') e
     where l.space_id = e.space_id and l.made_at < e.at and l.ended_at is null;
+    -- Opened again since then stays shut: keepers can open it once more, and what was read meanwhile nobody can take back.
+    update space s set open = false from platform.pending('people.shut') e where s.id = e.subject_id;
+    update space s set waits = true from platform.pending('people.waits') e where s.id = e.subject_id;
 end $$;
 revoke all on procedure replay() from public;

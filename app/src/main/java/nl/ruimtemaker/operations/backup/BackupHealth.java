@@ -1,5 +1,8 @@
 package nl.ruimtemaker.operations.backup;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -43,13 +46,35 @@ public final class BackupHealth {
 
     private void none() {
         var hour = settings.backup().from();
-        if (hour.isPresent()) {
+        if (hour.isPresent() && isOld()) {
+            add(
+                    false,
+                    "there is none in " + settings.backups()
+                            + ", and this installation is older than two nights. The log says why, or make one with the command backup.");
+        } else if (hour.isPresent()) {
             add(true, "none yet; the first is made after %d:00, or by the command backup".formatted(hour.getAsInt()));
         } else {
             add(
                     false,
                     "there is none in " + settings.backups()
                             + ", and ruimtemaker.backup.hour is off. Make one with the command backup.");
+        }
+    }
+
+    /** What lies in its folder was made before the last nights in which a backup could have been. */
+    private boolean isOld() {
+        try (var made = Files.list(settings.data())) {
+            for (var each : made.toList()) {
+                var since = Files.readAttributes(each, BasicFileAttributes.class)
+                        .creationTime()
+                        .toInstant();
+                if (Duration.between(since, clock.instant()).compareTo(TOO_LONG) > 0) {
+                    return true;
+                }
+            }
+            return false;
+        } catch (IOException e) {
+            return false;
         }
     }
 

@@ -36,7 +36,7 @@ class Nightly {
     }
 
     /** Often, so that a machine that was off at night makes one when it is on again, and keeps none too long in any case. */
-    @Scheduled(fixedDelayString = "PT5M", initialDelayString = "PT3M")
+    @Scheduled(cron = "30 */5 * * * *")
     void make() {
         if (settings.demo()) {
             return;
@@ -53,8 +53,11 @@ class Nightly {
         }
     }
 
-    /** So that little is missing from the record when the database is lost: an empty database adds nothing to it. */
-    @Scheduled(fixedDelayString = "PT1M", initialDelayString = "PT1M")
+    /**
+     * So that little is missing from the record when the database is lost: an empty database adds nothing to it. By the
+     * clock, so that it goes on while a backup is being made.
+     */
+    @Scheduled(cron = "0 * * * * *")
     void record() {
         if (settings.demo()) {
             return;

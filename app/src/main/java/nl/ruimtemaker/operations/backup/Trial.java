@@ -58,6 +58,7 @@ final class Trial {
         var url = String.valueOf(own.url());
         var name = "ruimtemaker_trial_" + UUID.randomUUID().toString().substring(0, 8);
         try (var administrator = DriverManager.getConnection(url, own.user(), own.password())) {
+            dropLeft(administrator);
             run(administrator, "create database " + name + " template template0");
             try {
                 var there = url.replaceFirst("^(jdbc:postgresql:(?://[^/]*/)?)[^?]*", "$1" + name);
@@ -72,6 +73,19 @@ final class Trial {
                     own.user() + " cannot make a database to try it in (" + e.getMessage()
                             + "). Give that role the right to: alter role " + own.user() + " createdb.",
                     e);
+        }
+    }
+
+    /** Of trials that were killed: nobody is connected there any more. */
+    private static void dropLeft(Connection administrator) throws SQLException {
+        try (var ask = administrator.createStatement();
+                var left = ask.executeQuery("""
+                        select datname from pg_database d
+                        where datname like 'ruimtemaker\\_trial\\_%' and pg_has_role(datdba, 'member')
+                            and not exists (select from pg_stat_activity a where a.datid = d.oid)""")) {
+            while (left.next()) {
+                run(administrator, "drop database " + left.getString(1));
+            }
         }
     }
 

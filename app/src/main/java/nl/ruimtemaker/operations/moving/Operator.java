@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import nl.ruimtemaker.platform.postgres.Database;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.stereotype.Component;
@@ -14,6 +15,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Work on a whole space, by a connection that is there only meanwhile: one transaction, all of it or nothing. */
 @Component
 class Operator {
+    private static final int TRIES = 5;
+
     private final Database database;
 
     Operator(Database database) {
@@ -25,9 +28,17 @@ class Operator {
         return as("app_move", TransactionDefinition.ISOLATION_REPEATABLE_READ, work);
     }
 
-    /** Ends rows of any space. */
+    /** Ends rows of any space; anew, all of it, where somebody told something there just then. */
     <T> T erasing(Function<JdbcClient, T> work) {
-        return as("app_erase", TransactionDefinition.ISOLATION_DEFAULT, work);
+        for (int left = TRIES; ; left--) {
+            try {
+                return as("app_erase", TransactionDefinition.ISOLATION_DEFAULT, work);
+            } catch (DataIntegrityViolationException e) {
+                if (left == 1) {
+                    throw e;
+                }
+            }
+        }
     }
 
     /** How far the tables of each room have come here. */

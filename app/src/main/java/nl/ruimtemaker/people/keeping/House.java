@@ -24,6 +24,7 @@ class House {
     }
 
     void set(Visit visit, HouseForm form) {
+        noteWhatIsNarrower(visit, form);
         db.sql("""
                         update people.space set name = :name, about = :about, open = :open, formal = :formal, waits = :waits,
                             under_woo = kind = 'ORGANISATION' and :underWoo
@@ -36,6 +37,15 @@ class House {
                 .param("underWoo", Boolean.TRUE.equals(form.underWoo()))
                 .param("space", visit.space())
                 .update();
+    }
+
+    private void noteWhatIsNarrower(Visit visit, HouseForm form) {
+        if (visit.open() && !Boolean.TRUE.equals(form.open())) {
+            erasures.note(visit.space(), "people.shut", visit.space());
+        }
+        if (!visit.waits() && Boolean.TRUE.equals(form.waits())) {
+            erasures.note(visit.space(), "people.waits", visit.space());
+        }
     }
 
     /** Whether what this organisation is given becomes a public record there. */

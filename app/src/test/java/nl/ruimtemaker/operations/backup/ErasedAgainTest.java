@@ -25,6 +25,7 @@ class ErasedAgainTest {
             var backups = new Backups(here.settings(), CLOCK);
             var file = backups.next();
             try (var before = here.start()) {
+                Since.set(before.as("ans"), Map.of("waits", "false"));
                 backups.make(file);
                 Since.takeBack(before);
                 Since.leave(before);
@@ -86,6 +87,12 @@ class ErasedAgainTest {
     void whatCameBackFromOutsideStaysIn() throws Exception {
         assertThat(Rows.one(there.settings(), "select circle from moment.moment where id = '" + Since.calledBack + "'"))
                 .isEqualTo("1");
+    }
+
+    @Test
+    void aPlaceThatWasShutIsShutAndWhoTellsThereWithoutAnAccountWaits() throws Exception {
+        assertThat(Rows.one(there.settings(), "select open || ' ' || waits from people.space where slug = 'de-linde'"))
+                .isEqualTo("false true");
     }
 
     @Test

@@ -44,6 +44,11 @@ final class Since {
                 ans.get("/de-linde/wie-leest-mee"),
                 "/de-linde/wie-leest-mee/" + id("g-linde-waterkant") + "/gaan",
                 Map.of());
+        set(ans, Map.of("open", "false", "waits", "true"));
+    }
+
+    static void set(Visitor keeper, Map<String, String> manners) {
+        keeper.submit(keeper.get("/de-linde/sleutels"), "/de-linde/sleutels", manners);
     }
 
     static void leave(Installation.Running house) {

@@ -3,6 +3,7 @@ package nl.ruimtemaker.operations.moving;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.concurrent.atomic.AtomicBoolean;
 import nl.ruimtemaker.InTheVillage;
 import nl.ruimtemaker.VillageAgain;
 import nl.ruimtemaker.Visitor;
@@ -78,5 +79,28 @@ class ErasureTest {
             assertThat(passerBy.get(page).status()).as(page).isEqualTo(404);
         }
         assertThat(Visitor.as(port, "sjaan").get("/het-want").status()).isEqualTo(200);
+    }
+
+    @Test
+    @Order(3)
+    void aStoryThatComesInJustThenKeepsNothingFromGoing() throws Exception {
+        var space = everywhere.space("het-want");
+        var stop = new AtomicBoolean();
+        var teller = Thread.ofVirtual().start(() -> tellOn(stop));
+        erasure.erase("het-want");
+        stop.set(true);
+        teller.join();
+        assertThat(everywhere.id(space)).isEmpty();
+    }
+
+    private void tellOn(AtomicBoolean stop) {
+        var sjaan = Visitor.as(port, "sjaan");
+        var form = sjaan.get("/het-want/vertel").page().selectFirst("form[action=/het-want/verhalen]");
+        for (int telling = 0; !stop.get(); telling++) {
+            var fields = Visitor.filledIn(form);
+            fields.put("key", "een-sleutel-onder-het-wissen-" + telling);
+            fields.put("text", "Onder het wissen " + telling);
+            sjaan.post("/het-want/verhalen", fields);
+        }
     }
 }
