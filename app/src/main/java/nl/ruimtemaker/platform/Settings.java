@@ -60,7 +60,12 @@ public record Settings(
             @DefaultValue("") String user,
             @DefaultValue("") String password,
             @DefaultValue("") String from,
-            @DefaultValue("true") boolean tls) {}
+            @DefaultValue("true") boolean tls) {
+        /** A host that stands empty in the file of settings is none. */
+        public Mail {
+            host = host == null || host.isBlank() ? null : host;
+        }
+    }
 
     /** The nightly backup: where, for how many days it is kept, and from which hour of the night, or off. */
     public record Backup(

@@ -87,6 +87,9 @@ class PlatformTest {
     void itDoesNotStartWhileNobodySaidWhoHostsAndWhoPays() {
         assertThat(settings("", "", null).mistakes()).hasSize(2).allMatch(sentence -> sentence.contains("expected is"));
         assertThat(settings("Buurtserver", "De Linde", null).mistakes()).isEmpty();
+        assertThat(settings("Buurtserver", "De Linde", "").mistakes())
+                .as("a line left empty in the file")
+                .isEmpty();
         assertThat(settings("Buurtserver", "De Linde", "smtp.buurt.example").mistakes())
                 .singleElement()
                 .asString()

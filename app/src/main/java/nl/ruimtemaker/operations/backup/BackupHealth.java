@@ -61,19 +61,14 @@ public final class BackupHealth {
         }
     }
 
-    /** What lies in its folder was made before the last nights in which a backup could have been. */
+    /** Its folder was there before the last nights in which a backup could have been made. */
     private boolean isOld() {
-        try (var made = Files.list(settings.data())) {
-            for (var each : made.toList()) {
-                var since = Files.readAttributes(each, BasicFileAttributes.class)
-                        .creationTime()
-                        .toInstant();
-                if (Duration.between(since, clock.instant()).compareTo(TOO_LONG) > 0) {
-                    return true;
-                }
-            }
-            return false;
-        } catch (IOException e) {
+        try {
+            var made = Files.readAttributes(settings.data(), BasicFileAttributes.class)
+                    .creationTime()
+                    .toInstant();
+            return Duration.between(made, clock.instant()).compareTo(TOO_LONG) > 0;
+        } catch (IOException notThereYet) {
             return false;
         }
     }
