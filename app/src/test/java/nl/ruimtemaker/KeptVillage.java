@@ -1,6 +1,7 @@
 package nl.ruimtemaker;
 
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.HikariPoolMXBean;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -8,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import javax.sql.DataSource;
 import nl.ruimtemaker.platform.Limits;
 import nl.ruimtemaker.platform.Mails;
@@ -69,7 +71,9 @@ class KeptVillage {
                     "alter database " + from + " allow_connections true")) {
                 administrator.createStatement().execute(step);
             }
-            connections.unwrap(HikariDataSource.class).getHikariPoolMXBean().softEvictConnections();
+            // There is no pool before the first visitor.
+            Optional.ofNullable(connections.unwrap(HikariDataSource.class).getHikariPoolMXBean())
+                    .ifPresent(HikariPoolMXBean::softEvictConnections);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

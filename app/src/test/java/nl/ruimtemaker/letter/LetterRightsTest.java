@@ -4,11 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.ToIntFunction;
 import nl.ruimtemaker.InTheVillage;
+import nl.ruimtemaker.Somebody;
 import nl.ruimtemaker.VillageAgain;
 import nl.ruimtemaker.platform.postgres.Database;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,17 +29,13 @@ class LetterRightsTest {
     @LocalServerPort
     int port;
 
-    private final JdbcClient db;
-    private final TransactionOperations transactions;
-    private final JdbcClient operator;
+    private final Somebody past;
     private final int number = LETTERS.incrementAndGet();
     private final String sentence = "Zin %d: iemand zette de stoelen vast buiten.".formatted(number);
     private WritingFromStories it;
 
     LetterRightsTest(JdbcClient db, TransactionOperations transactions, Database database) {
-        this.db = db;
-        this.transactions = transactions;
-        this.operator = JdbcClient.create(database.operator());
+        this.past = new Somebody(db, transactions, JdbcClient.create(database.operator()));
     }
 
     @BeforeEach
@@ -54,13 +49,13 @@ class LetterRightsTest {
         it.writes(sentence, story);
         it.answers(sentence, Map.of("answer", "YES", "mayAsk", "dinsdag in het buurthuis"));
         var sources = SOURCES.formatted(story);
-        assertThat(count("Ans", "KEEPER", sources)).isZero();
-        assertThat(count("Hassan", "MEMBER", sources)).isZero();
-        assertThat(count("Farida", "MEMBER", sources)).as("its teller").isEqualTo(1);
+        assertThat(past.counts("Ans", "KEEPER", sources)).isZero();
+        assertThat(past.counts("Hassan", "MEMBER", sources)).isZero();
+        assertThat(past.counts("Farida", "MEMBER", sources)).as("its teller").isEqualTo(1);
         it.lays();
-        assertThat(count("Ans", "KEEPER", sources)).isEqualTo(1);
-        assertThat(count("Hassan", "MEMBER", sources)).isZero();
-        assertThatThrownBy(() -> count("Farida", "MEMBER", "select count(may_ask) from letter.answer"))
+        assertThat(past.counts("Ans", "KEEPER", sources)).isEqualTo(1);
+        assertThat(past.counts("Hassan", "MEMBER", sources)).isZero();
+        assertThatThrownBy(() -> past.counts("Farida", "MEMBER", "select count(may_ask) from letter.answer"))
                 .hasStackTraceContaining("permission denied");
     }
 
@@ -72,10 +67,10 @@ class LetterRightsTest {
         it.sends();
         for (var table : new String[] {"sending", "laying", "reading_along", "check_up", "seen"}) {
             var all = "select count(*) from letter." + table;
-            assertThat(count("Karim", "VISITOR", all)).as(table).isZero();
-            assertThat(count("Otto", "GUEST", all)).as(table).isZero();
+            assertThat(past.counts("Karim", "VISITOR", all)).as(table).isZero();
+            assertThat(past.counts("Otto", "GUEST", all)).as(table).isZero();
         }
-        assertThat(count("Farida", "MEMBER", "select count(*) from letter.sending"))
+        assertThat(past.counts("Farida", "MEMBER", "select count(*) from letter.sending"))
                 .isPositive();
     }
 
@@ -140,10 +135,11 @@ class LetterRightsTest {
         var signs = """
                 insert into letter.signature (space_id, agreement_id, side, name, person_id, signed_at)
                 select a.space_id, a.id, 'COMMUNITY', 'Ans', platform.person(), now() from letter.agreement a limit 1""";
-        assertThatThrownBy(() -> in("Ans", "KEEPER", null, db -> db.sql(signs).update()))
+        assertThatThrownBy(() ->
+                        past.does("Ans", "KEEPER", null, db -> db.sql(signs).update()))
                 .as("it was signed before")
                 .hasStackTraceContaining("duplicate key");
-        assertThatThrownBy(() -> in("Ans", "KEEPER", null, db -> {
+        assertThatThrownBy(() -> past.does("Ans", "KEEPER", null, db -> {
                     db.sql("""
                                     update people.guesthood
                                     set ended_at = now(), ended_by = platform.person(), ended_in = platform.space()
@@ -154,7 +150,7 @@ class LetterRightsTest {
     }
 
     private int notes(boolean mayRead) {
-        return in(
+        return past.does(
                 "Farida",
                 "MEMBER",
                 null,
@@ -172,45 +168,6 @@ class LetterRightsTest {
     }
 
     private void adds(String sql) {
-        in(
-                "Ineke",
-                "GUEST",
-                asked("select id::text from people.guesthood where ended_at is null and space_id = '" + space() + "'"),
-                db -> db.sql(sql).update());
-    }
-
-    private int count(String person, String standing, String sql) {
-        return in(
-                person,
-                standing,
-                standing.equals("GUEST") ? UUID.randomUUID().toString() : null,
-                db -> db.sql(sql).query(Integer.class).single());
-    }
-
-    /** As entering does it: these settings are what the policies look at. */
-    private int in(String person, String standing, String guesthood, ToIntFunction<JdbcClient> work) {
-        return Objects.requireNonNull(transactions.execute(transaction -> {
-            db.sql(("set local app.space = '%s'; set local app.person = '%s'; set local app.standing = '%s';"
-                                    + " set local app.reach = '%s'; set local app.guesthood = '%s'")
-                            .formatted(
-                                    space(),
-                                    asked("select id::text from people.person where name = '" + person + "'"),
-                                    standing,
-                                    standing.equals("GUEST") ? 2 : standing.equals("VISITOR") ? 3 : 1,
-                                    guesthood == null ? "" : guesthood))
-                    .update();
-            int done = work.applyAsInt(db);
-            transaction.setRollbackOnly();
-            return done;
-        }));
-    }
-
-    private String space() {
-        return asked("select id::text from people.space where slug = 'de-linde'");
-    }
-
-    private String asked(String sql) {
-        operator.sql("set role app_move").update();
-        return operator.sql(sql).query(String.class).single();
+        past.does("Ineke", "GUEST", past.guesthood(), db -> db.sql(sql).update());
     }
 }

@@ -1,6 +1,7 @@
 package nl.ruimtemaker.release;
 
 import java.util.UUID;
+import nl.ruimtemaker.Somebody;
 import nl.ruimtemaker.platform.postgres.Database;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,71 +14,50 @@ final class AtTheDatabase {
                 (space_id, id, subject_id, purpose, circle, guesthood_id, side, person_id, answer, text_version, how, at)
             select :space, gen_random_uuid(), :story, :purpose, :circle, null, 'TELLER', platform.person(), :answer, :version, 'SPOKEN', now()""";
 
-    private final JdbcClient db;
-    private final TransactionOperations transactions;
+    private final Somebody past;
     private final Database database;
 
     AtTheDatabase(ApplicationContext house) {
-        this.db = house.getBean(JdbcClient.class);
-        this.transactions = house.getBean(TransactionOperations.class);
         this.database = house.getBean(Database.class);
+        this.past = new Somebody(
+                house.getBean(JdbcClient.class),
+                house.getBean(TransactionOperations.class),
+                JdbcClient.create(database.operator()));
     }
 
     boolean decides(String keeper, UUID story) {
-        return Boolean.TRUE.equals(transactions.execute(transaction -> {
-            enter(keeper, "KEEPER");
-            var allowed = db.sql("select moment.decide(:story, 1, 3, now())")
-                    .param("story", story)
-                    .query(Boolean.class)
-                    .single();
-            transaction.setRollbackOnly();
-            return allowed;
-        }));
+        return past.does(
+                        keeper,
+                        "KEEPER",
+                        null,
+                        db -> db.sql("select moment.decide(:story, 1, 3, now())::int")
+                                .param("story", story)
+                                .query(Integer.class)
+                                .single())
+                == 1;
     }
 
-    Integer letsIn(String keeper, UUID story) {
-        return transactions.execute(transaction -> {
-            enter(keeper, "KEEPER");
-            var let = db.sql("""
-                            insert into moment.reader (space_id, guesthood_id, moment_id, told_at, let_by, let_at)
-                            select space_id, guesthood_id, moment_id, now(), platform.person(), now()
-                            from moment.wish where moment_id = :story and guesthood_id is not null""").param("story", story).update();
-            transaction.setRollbackOnly();
-            return let;
-        });
+    int letsIn(String keeper, UUID story) {
+        return past.does(
+                keeper, "KEEPER", null, db -> db.sql("""
+                        insert into moment.reader (space_id, guesthood_id, moment_id, told_at, let_by, let_at)
+                        select space_id, guesthood_id, moment_id, now(), platform.person(), now()
+                        from moment.wish where moment_id = :story and guesthood_id is not null""").param("story", story).update());
     }
 
-    Integer notes(String person, String standing, UUID story, String purpose, int version) {
-        return transactions.execute(transaction -> {
-            enter(person, standing);
-            var noted = db.sql(NEW_CONSENT)
-                    .param("space", space())
-                    .param("story", story)
-                    .param("purpose", purpose)
-                    .param("circle", purpose.equals("READ") ? 3 : null, java.sql.Types.SMALLINT)
-                    .param("answer", purpose.equals("READ") ? "ASKED" : "YES")
-                    .param("version", version)
-                    .update();
-            transaction.setRollbackOnly();
-            return noted;
-        });
-    }
-
-    /** As entering does it: these settings are what the policies look at. */
-    private void enter(String person, String standing) {
-        db.sql(
-                        "set local app.space = '%s'; set local app.person = '%s'; set local app.standing = '%s'; set local app.reach = '1'"
-                                .formatted(
-                                        space(),
-                                        asked(
-                                                "app_move",
-                                                "select id::text from people.person where name = '" + person + "'"),
-                                        standing))
-                .update();
-    }
-
-    private UUID space() {
-        return UUID.fromString(asked("app_move", "select id::text from people.space where slug = 'de-linde'"));
+    int notes(String person, String standing, UUID story, String purpose, int version) {
+        return past.does(
+                person,
+                standing,
+                null,
+                db -> db.sql(NEW_CONSENT)
+                        .param("space", UUID.fromString(past.space()))
+                        .param("story", story)
+                        .param("purpose", purpose)
+                        .param("circle", purpose.equals("READ") ? 3 : null, java.sql.Types.SMALLINT)
+                        .param("answer", purpose.equals("READ") ? "ASKED" : "YES")
+                        .param("version", version)
+                        .update());
     }
 
     boolean isCounted(UUID story) {

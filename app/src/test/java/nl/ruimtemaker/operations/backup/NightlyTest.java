@@ -102,6 +102,11 @@ class NightlyTest {
     void theDoctorSaysWhenItWasAndWhatCameBack() {
         assertThat(said(NIGHT))
                 .containsExactly("true none yet; the first is made after 3:00, or by the command backup");
+        assertThat(said(Instant.now().plus(Duration.ofDays(3))))
+                .singleElement()
+                .asString()
+                .startsWith("false there is none in " + folder)
+                .contains("older than two nights");
         at(NIGHT).make();
         assertThat(said(NIGHT.plus(Duration.ofHours(8))))
                 .hasSize(2)

@@ -21,10 +21,13 @@ class OwnPostgresTest {
             try (var house = here.start()) {
                 assertThat(house.as("ans").get("/de-linde").words()).contains("Wat er gebeurt");
                 backups.make(file);
+                server.execute("create database ruimtemaker_trial_killed owner beheer");
                 assertThat(new BackupHealth(here.settings(), clock).examine())
                         .allSatisfy(found ->
                                 assertThat(found.good()).as(found.sentence()).isTrue())
                         .anySatisfy(found -> assertThat(found.sentence()).contains("it restores: tried just now"));
+                // Only where the one of a trial that was killed is gone can there be another.
+                server.execute("create database ruimtemaker_trial_killed");
                 assertThat(BackupTest.refusal(() -> new Restoring(here.settings(), clock).from(file)))
                         .contains("Ruimtemaker is running with this database");
             }
