@@ -1,0 +1,5 @@
+/** Coming in by whoever signs people in elsewhere, such as a municipality, by OpenID Connect. */
+@NullMarked
+package nl.ruimtemaker.people.provider;
+
+import org.jspecify.annotations.NullMarked;
