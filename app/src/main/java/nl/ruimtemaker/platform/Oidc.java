@@ -63,7 +63,8 @@ public record Oidc(
     private static boolean isSafe(String address) {
         try {
             var uri = URI.create(address);
-            return "https".equals(uri.getScheme()) || ("http".equals(uri.getScheme()) && HERE.contains(uri.getHost()));
+            return ("https".equals(uri.getScheme()) && uri.getHost() != null)
+                    || ("http".equals(uri.getScheme()) && HERE.contains(uri.getHost()));
         } catch (IllegalArgumentException e) {
             return false;
         }
