@@ -82,6 +82,8 @@
     }
   };
 
+  for (const said of document.querySelectorAll("[data-without-script]")) said.hidden = true;
+
   for (const form of document.querySelectorAll("form[data-passkey]")) {
     form.hidden = false;
     form.addEventListener("submit", event => {

@@ -86,7 +86,7 @@ class ProviderJourneyTest {
         assertThat(again.locator("h1")).hasText("Dag Marjan");
         again.navigate("/mij/binnenkomen");
         press(again, "Haal weg Gemeente Rijswaard");
-        assertThat(again.locator("main")).containsText("Zo kom je niet meer binnen.");
+        assertThat(again.locator("main")).containsText("Zo komt u niet meer binnen.");
         assertThat(atTheDesk("mvd").locator("main")).containsText("geen mailadres dat is nagekeken");
     }
 

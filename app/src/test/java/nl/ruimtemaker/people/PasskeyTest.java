@@ -38,8 +38,8 @@ class PasskeyTest {
     void hassanAddsHisTelephoneComesInByItAndTakesItAway() {
         var hassan = Visitor.as(port, "hassan");
         var telephone = new Device(SITE);
-        assertThat(telephone.addTo(hassan, "mijn telefoon").words())
-                .contains("De volgende keer kom je binnen met dit toestel", "mijn telefoon", "nog niet gebruikt");
+        assertThat(telephone.addTo(hassan, "mijn oude Nokia").words())
+                .contains("De volgende keer kom je binnen met dit toestel", "mijn oude Nokia", "nog niet gebruikt");
 
         clock.pass(Duration.ofDays(1));
         var later = Visitor.passingBy(port);
@@ -49,16 +49,16 @@ class PasskeyTest {
         var away = later.get(IN).page().selectFirst("form[action$=/weg]").attr("action");
         assertThat(later.submit(later.get(IN), away, Map.of()).words())
                 .contains("Zo kom je niet meer binnen", "Er is nog geen toestel")
-                .doesNotContain("mijn telefoon");
+                .doesNotContain("mijn oude Nokia");
         refused(telephone.comeIn(Visitor.passingBy(port)), "Dit toestel kennen we hier niet, of niet meer.");
     }
 
     @Test
     void aDeviceThatCountsBackMayBeACopy() {
-        var lotte = Visitor.as(port, "yvonne");
+        var yvonne = Visitor.as(port, "yvonne");
         var telephone = new Device(SITE);
         telephone.counter = 7;
-        telephone.addTo(lotte, "mijn telefoon");
+        telephone.addTo(yvonne, "mijn telefoon");
         telephone.counter = 9;
         assertThat(telephone.comeIn(Visitor.passingBy(port)).words()).contains("Dag Yvonne");
         for (long counter : new long[] {9, 8, 0}) {

@@ -1,8 +1,9 @@
 package nl.ruimtemaker.people.passkey;
 
+import static java.util.Objects.requireNonNull;
+
 import com.webauthn4j.WebAuthnManager;
 import com.webauthn4j.converter.CollectedClientDataConverter;
-import com.webauthn4j.converter.exception.DataConversionException;
 import com.webauthn4j.converter.util.ObjectConverter;
 import com.webauthn4j.credential.CredentialRecordImpl;
 import com.webauthn4j.data.AuthenticationParameters;
@@ -20,12 +21,11 @@ import com.webauthn4j.data.client.Origin;
 import com.webauthn4j.data.client.challenge.DefaultChallenge;
 import com.webauthn4j.server.ServerProperty;
 import com.webauthn4j.verifier.exception.MaliciousCounterValueException;
-import com.webauthn4j.verifier.exception.VerificationException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 import nl.ruimtemaker.people.signin.Challenges;
 import nl.ruimtemaker.platform.Settings;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -56,33 +56,26 @@ class Ceremony {
     Passkey.Made made(PasskeyForm form) {
         var client = Bytes.of(form.client());
         var expected = new RegistrationParameters(asked(client), KEYS, true, true);
-        try {
+        return proven(() -> {
             var request = new RegistrationRequest(Bytes.of(form.attestation()), client);
-            var data = said(manager.verify(request, expected).getAttestationObject())
+            var data = requireNonNull(manager.verify(request, expected).getAttestationObject())
                     .getAuthenticatorData();
-            var credential = said(data.getAttestedCredentialData());
+            var credential = requireNonNull(data.getAttestedCredentialData());
             var publicKey = converter.getCborConverter().writeValueAsBytes(credential.getCOSEKey());
             return new Passkey.Made(credential.getCredentialId(), publicKey, data.getSignCount());
-        } catch (DataConversionException | VerificationException | IllegalArgumentException e) {
-            throw new Unproven(Unproven.Why.WRONG);
-        }
+        });
     }
 
     /** How far a device has counted that proved to be this one, and to be this person's. */
     long counter(ProofForm form, Passkey.Found passkey) {
         var client = Bytes.of(form.client());
-        var expected = new AuthenticationParameters(asked(client), known(form, passkey), null, true, true);
+        var expected = new AuthenticationParameters(asked(client), known(passkey), null, true, true);
         if (!Arrays.equals(Bytes.of(form.user()), Bytes.of(passkey.person()))) {
             throw new Unproven(Unproven.Why.WRONG);
         }
-        try {
-            return said(manager.verify(proof(form, client), expected).getAuthenticatorData())
-                    .getSignCount();
-        } catch (MaliciousCounterValueException e) {
-            throw new Unproven(Unproven.Why.COUNTER);
-        } catch (DataConversionException | VerificationException | IllegalArgumentException e) {
-            throw new Unproven(Unproven.Why.WRONG);
-        }
+        return proven(() -> requireNonNull(
+                        manager.verify(proof(form, client), expected).getAuthenticatorData())
+                .getSignCount());
     }
 
     /** What was asked, by what came back: once it is looked up, it is used up. */
@@ -100,18 +93,14 @@ class Ceremony {
     }
 
     private byte[] challenge(byte[] client) {
-        try {
-            return said(new CollectedClientDataConverter(converter).convert(client))
-                    .getChallenge()
-                    .getValue();
-        } catch (DataConversionException | IllegalArgumentException e) {
-            throw new Unproven(Unproven.Why.WRONG);
-        }
+        return proven(() -> requireNonNull(new CollectedClientDataConverter(converter).convert(client))
+                .getChallenge()
+                .getValue());
     }
 
-    private CredentialRecordImpl known(ProofForm form, Passkey.Found passkey) {
-        var publicKey = said(converter.getCborConverter().readValue(passkey.publicKey(), COSEKey.class));
-        var credential = new AttestedCredentialData(AAGUID.ZERO, Bytes.of(form.credential()), publicKey);
+    private CredentialRecordImpl known(Passkey.Found passkey) {
+        var publicKey = requireNonNull(converter.getCborConverter().readValue(passkey.publicKey(), COSEKey.class));
+        var credential = new AttestedCredentialData(AAGUID.ZERO, passkey.credential(), publicKey);
         return new CredentialRecordImpl(
                 new NoneAttestationStatement(),
                 true,
@@ -125,11 +114,15 @@ class Ceremony {
                 null);
     }
 
-    private static <T> T said(@Nullable T part) {
-        if (part == null) {
+    private static <T> T proven(Supplier<T> proof) {
+        try {
+            return proof.get();
+        } catch (MaliciousCounterValueException e) {
+            throw new Unproven(Unproven.Why.COUNTER);
+        } catch (RuntimeException e) {
+            // Anybody can send any bytes here: whatever the library stumbles over proves nothing.
             throw new Unproven(Unproven.Why.WRONG);
         }
-        return part;
     }
 
     private static AuthenticationRequest proof(ProofForm form, byte[] client) {

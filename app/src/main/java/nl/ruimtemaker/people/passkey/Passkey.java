@@ -19,5 +19,5 @@ public record Passkey(
     record Made(byte[] credential, byte[] publicKey, long counter) {}
 
     /** How a device is recognised that says to be this one. */
-    record Found(UUID id, UUID person, byte[] publicKey, long counter) {}
+    record Found(UUID id, UUID person, byte[] credential, byte[] publicKey, long counter) {}
 }

@@ -59,6 +59,7 @@ public class Passkeys {
                 .query((row, number) -> new Passkey.Found(
                         row.getObject("id", UUID.class),
                         row.getObject("person_id", UUID.class),
+                        credential,
                         row.getBytes("public_key"),
                         row.getLong("counter")))
                 .optional();

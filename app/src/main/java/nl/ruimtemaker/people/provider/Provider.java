@@ -76,7 +76,7 @@ class Provider {
             return vouched(known, said, tokens, invited);
         } catch (IOException e) {
             throw new Unvouched(Unvouched.Why.DOWN, e);
-        } catch (ParseException | BadJOSEException | JOSEException e) {
+        } catch (ParseException | BadJOSEException | JOSEException | IllegalArgumentException e) {
             throw new Unvouched(Unvouched.Why.WRONG, e);
         }
     }
