@@ -6,6 +6,7 @@ import static nl.ruimtemaker.journey.RealBrowser.press;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,6 +16,9 @@ import java.util.regex.Pattern;
 import nl.ruimtemaker.InTheVillage;
 import nl.ruimtemaker.StandingClock;
 import nl.ruimtemaker.Visitor;
+import nl.ruimtemaker.people.provider.Discovery;
+import nl.ruimtemaker.platform.Settings;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -35,11 +39,13 @@ class ProviderJourneyTest {
     private static final String ENTER = "Inloggen via Gemeente Rijswaard";
 
     private final StandingClock.Hands clock;
+    private final Settings settings;
     private TownHall townHall;
     private RealBrowser browser;
 
-    ProviderJourneyTest(StandingClock.Hands clock) {
+    ProviderJourneyTest(StandingClock.Hands clock, Settings settings) {
         this.clock = clock;
+        this.settings = settings;
     }
 
     @DynamicPropertySource
@@ -127,7 +133,7 @@ class ProviderJourneyTest {
         jan.navigate(link.group());
         enter(jan, "jan");
         saysYes(jan);
-        org.assertj.core.api.Assertions.assertThat(jan.url()).isEqualTo(HOUSE + "/de-linde");
+        Assertions.assertThat(jan.url()).isEqualTo(HOUSE + "/de-linde");
         jan.navigate("/mij");
         assertThat(jan.locator("h1")).hasText("Dag Jan");
     }
@@ -194,8 +200,10 @@ class ProviderJourneyTest {
     void aDeskThatIsClosedIsSaidAndTheWayByMailIsThere() {
         knows("farida", "farida@delinde.example", true);
         var farida = atTheDesk("farida");
+        Assertions.assertThat(doctor()).isNull();
         townHall.close();
         try {
+            Assertions.assertThat(doctor()).contains("Set ruimtemaker.oidc.issuer", TownHall.address(THERE));
             farida.navigate(HOUSE + "/aanmelden");
             clock.pass(Duration.ofHours(2));
             farida.getByText(ENTER).click();
@@ -203,6 +211,11 @@ class ProviderJourneyTest {
         } finally {
             townHall = new TownHall(THERE, HOUSE);
         }
+    }
+
+    /** What the doctor has to say of the provider. */
+    private String doctor() {
+        return new Discovery(settings, Clock.systemUTC()).mistake();
     }
 
     private void knows(String name, String mail, boolean checked) {

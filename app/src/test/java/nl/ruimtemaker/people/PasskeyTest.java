@@ -41,6 +41,10 @@ class PasskeyTest {
         assertThat(telephone.addTo(hassan, "mijn oude Nokia").words())
                 .contains("De volgende keer kom je binnen met dit toestel", "mijn oude Nokia", "nog niet gebruikt");
 
+        assertThat(hassan.get("/post").words())
+                .contains(
+                        "hassan@delinde.example", "Je komt nu ook binnen met een toestel dat “mijn oude Nokia” heet.");
+
         clock.pass(Duration.ofDays(1));
         var later = Visitor.passingBy(port);
         assertThat(telephone.comeIn(later).words()).contains("Dag Hassan", "De Linde");

@@ -53,6 +53,14 @@ public class Passkeys {
                 .update();
     }
 
+    /** Where its owner hears of it. */
+    Optional<String> mail(Who who) {
+        return db.sql("select mail::text from people.address where person_id = :person")
+                .param("person", who.id())
+                .query(String.class)
+                .optional();
+    }
+
     Optional<Passkey.Found> find(byte[] credential) {
         return db.sql("select * from people.find_passkey(:credential)")
                 .param("credential", credential)

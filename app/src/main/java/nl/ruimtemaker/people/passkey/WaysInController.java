@@ -24,7 +24,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** How I come in: the devices of mine, added and taken away, and who vouches for me from outside. */
 @Controller
 class WaysInController {
-    private static final String HERE = "/mij/binnenkomen";
+    static final String HERE = "/mij/binnenkomen";
     private static final int ASKS = 20;
     private static final Duration IN = Duration.ofHours(1);
 
@@ -32,7 +32,7 @@ class WaysInController {
     private final Passkeys passkeys;
     private final ProviderLinks links;
     private final Challenges challenges;
-    private final Ceremony ceremony;
+    private final Adding adding;
     private final Limits limits;
     private final Settings settings;
 
@@ -41,14 +41,14 @@ class WaysInController {
             Passkeys passkeys,
             ProviderLinks links,
             Challenges challenges,
-            Ceremony ceremony,
+            Adding adding,
             Limits limits,
             Settings settings) {
         this.entrance = entrance;
         this.passkeys = passkeys;
         this.links = links;
         this.challenges = challenges;
-        this.ceremony = ceremony;
+        this.adding = adding;
         this.limits = limits;
         this.settings = settings;
     }
@@ -75,13 +75,8 @@ class WaysInController {
             return refuse(actor, form, Map.of("name", mistake));
         }
         try {
-            recognised(actor, who -> who);
-            // Outside the transaction that adds it: what was asked is used up, also where it does not pass.
-            var made = ceremony.made(form);
-            return recognised(actor, who -> {
-                passkeys.add(who, form.chosenName(), made);
-                return Screen.done(HERE, "passkey.added");
-            });
+            adding.add(actor, form);
+            return Screen.done(HERE, "passkey.added");
         } catch (Unproven e) {
             return refuse(actor, form, Map.of("passkey", e.sentence()));
         } catch (DuplicateKeyException e) {

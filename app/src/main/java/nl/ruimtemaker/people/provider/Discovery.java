@@ -77,7 +77,9 @@ public class Discovery {
 
     private Known asked() throws GeneralException, IOException {
         var says = OIDCProviderMetadata.resolve(new Issuer(oidc.issuer()), PATIENCE_MILLIS, PATIENCE_MILLIS);
-        if (says.getAuthorizationEndpointURI() == null || says.getTokenEndpointURI() == null || says.getJWKSetURI() == null) {
+        if (says.getAuthorizationEndpointURI() == null
+                || says.getTokenEndpointURI() == null
+                || says.getJWKSetURI() == null) {
             throw new GeneralException("it gives no code, no token or no key");
         }
         return new Known(says, tokens(says), clock.instant());
