@@ -112,7 +112,7 @@ class ProviderJourneyTest {
         knows("nieuw", "yvonne@waterkant.example", true);
         var next = atTheDesk("nieuw");
         saysYes(next);
-        refused(next, "Bij dit mailadres hoort hier al iemand die daar een ander is.");
+        refused(next, "Bij dit mailadres hoort hier al iemand, en die heet daar anders.");
     }
 
     @Test
