@@ -123,19 +123,35 @@ class ProviderJourneyTest {
         refused(stranger, "kennen we hier nog niet");
 
         var ans = Visitor.as(PORT, "ans");
-        var made = ans.submit(ans.get("/de-linde/uitnodigen"), "/de-linde/uitnodigen", Map.of("forName", "Jan"));
-        var link = Pattern.compile("/uitnodiging/[\\w-]+")
-                .matcher(made.words())
-                .results()
-                .findFirst()
-                .orElseThrow();
+        var link = link(ans.submit(ans.get("/de-linde/uitnodigen"), "/de-linde/uitnodigen", Map.of("forName", "Jan")));
         var jan = browser.wide();
-        jan.navigate(link.group());
+        jan.navigate(link);
         enter(jan, "jan");
         saysYes(jan);
         Assertions.assertThat(jan.url()).isEqualTo(HOUSE + "/de-linde");
         jan.navigate("/mij");
         assertThat(jan.locator("h1")).hasText("Dag Jan");
+    }
+
+    @Test
+    void whoFollowsALinkForAnyoneIsCalledAsTheyAreThere() {
+        var sjaan = Visitor.as(PORT, "sjaan");
+        var form = sjaan.get("/het-want/uitnodigen").page().selectFirst("form:has(input[name=anyone])");
+        var link = link(sjaan.post(form.attr("action"), Visitor.filledIn(form)));
+        knows("joke", "joke@rijswaard.example", true);
+        var nameless = browser.wide();
+        nameless.navigate(link);
+        enter(nameless, "joke");
+        saysYes(nameless);
+        refused(nameless, "We kregen van daar geen naam.");
+
+        townHall.people.get("joke").put("name", "Joke");
+        var joke = browser.wide();
+        joke.navigate(link);
+        enter(joke, "joke");
+        assertThat(joke.locator("main")).containsText("De kade is aangeveegd");
+        joke.navigate("/mij");
+        assertThat(joke.locator("h1")).hasText("Dag Joke");
     }
 
     @Test
@@ -222,6 +238,15 @@ class ProviderJourneyTest {
         townHall.people.put(
                 name,
                 new HashMap<>(Map.of("sub", name, "email", mail, "email_verified", checked, "birthdate", "1960")));
+    }
+
+    private static String link(Visitor.Seen invited) {
+        return Pattern.compile("/uitnodiging/[\\w-]+")
+                .matcher(invited.words())
+                .results()
+                .findFirst()
+                .orElseThrow()
+                .group();
     }
 
     private Page atTheDesk(String name) {
