@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import nl.ruimtemaker.operations.backup.BackupHealth;
+import nl.ruimtemaker.people.provider.Discovery;
 import nl.ruimtemaker.platform.Settings;
 import nl.ruimtemaker.platform.postgres.InUse;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,7 @@ final class Doctor {
         doctor.disk();
         doctor.database();
         doctor.mail();
+        doctor.provider();
         doctor.backup();
         IO.println(doctor.toMend.isEmpty() ? "All is well." : doctor.toMend.size() + " to mend.");
         return doctor.toMend.isEmpty() ? 0 : 1;
@@ -106,6 +108,20 @@ final class Doctor {
             good("mail", mail.host() + ":" + mail.port() + " answers");
         } catch (MessagingException e) {
             mend("mail", mail.host() + ":" + mail.port() + " does not answer (" + e.getMessage() + ").");
+        }
+    }
+
+    private void provider() {
+        if (!settings.oidc().isThere() || !settings.mistakes().isEmpty()) {
+            return;
+        }
+        var mistake = new Discovery(settings, Clock.systemUTC()).mistake();
+        if (mistake == null) {
+            good(
+                    "sign-in",
+                    settings.oidc().name() + " signs people in, and sends them back to " + Discovery.back(settings));
+        } else {
+            mend("sign-in", mistake);
         }
     }
 

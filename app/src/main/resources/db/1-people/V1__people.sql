@@ -32,6 +32,41 @@ create table sign_in_link (
     used_at timestamptz
 );
 
+-- What a device, or somebody else's house, has to give back within minutes, once.
+create table sign_in_challenge (
+    key_hash bytea primary key,
+    way text not null check (way in ('PASSKEY', 'PROVIDER')),
+    invitation bytea,
+    expires_at timestamptz not null
+);
+
+-- A device by which somebody comes in: what recognises it, and nothing that says which make it is.
+create table passkey (
+    id uuid primary key,
+    person_id uuid not null references person,
+    credential_id bytea not null unique check (length(credential_id) between 1 and 1023),
+    public_key bytea not null check (length(public_key) <= 4096),
+    counter bigint not null check (counter >= 0),
+    name text not null check (length(name) between 1 and 60),
+    made_at timestamptz not null,
+    used_at timestamptz
+);
+create index on passkey (person_id);
+
+-- Who somebody is at the one who signs people in for this house, such as a municipality. One of each for everybody there:
+-- an address that was handed on to somebody else does not hand on who had it.
+create table provider_link (
+    id uuid primary key,
+    person_id uuid not null references person,
+    issuer text not null check (length(issuer) between 1 and 500),
+    subject text not null check (length(subject) between 1 and 255),
+    name text not null check (length(name) between 1 and 80),
+    made_at timestamptz not null,
+    used_at timestamptz,
+    unique (issuer, subject),
+    unique (person_id, issuer)
+);
+
 -- A new address counts once a link that went there was used.
 create table address_link (
     key_hash bytea primary key,

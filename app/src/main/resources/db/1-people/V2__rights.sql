@@ -29,6 +29,14 @@ grant select, delete on sign_in to app_rt;
 create policy reads on sign_in for select to app_rt using (person_id = platform.person());
 create policy ends on sign_in for delete to app_rt using (person_id = platform.person());
 
+-- Which devices are theirs somebody sees for themselves; by which key they are recognised is only for the gate.
+grant select (id, person_id, credential_id, name, made_at, used_at) on passkey to app_rt;
+grant insert on passkey to app_rt;
+create policy reads on passkey for select to app_rt using (person_id = platform.person());
+create policy adds on passkey for insert to app_rt with check (person_id = platform.person() and used_at is null);
+grant select (id, person_id, name, made_at, used_at) on provider_link to app_rt;
+create policy reads on provider_link for select to app_rt using (person_id = platform.person());
+
 -- Spaces: the one entered, those one stands in, and the other side of an envelope.
 grant select on space to app_rt;
 grant update (name, about, open, formal, waits, under_woo) on space to app_rt;

@@ -11,6 +11,8 @@ begin
             union all select g.space_id from guest g where g.person_id = p.id) here
         where here.space_id = k.space_id);
     delete from sign_in where person_id = any(p_persons);
+    delete from passkey where person_id = any(p_persons);
+    delete from provider_link where person_id = any(p_persons);
     delete from guest where person_id = any(p_persons);
     delete from standing where person_id = any(p_persons);
     delete from address_link l
@@ -83,6 +85,7 @@ create function sweep(p_now timestamptz) returns void
 language sql security definer set search_path = people, pg_temp as $$
     delete from sign_in_link where expires_at < p_now - interval '1 day';
     delete from address_link where expires_at < p_now - interval '1 day';
+    delete from sign_in_challenge where expires_at < p_now;
     delete from sign_in where expires_at < p_now;
 $$;
 revoke all on function sweep(timestamptz) from public;

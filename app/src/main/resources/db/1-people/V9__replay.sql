@@ -1,6 +1,7 @@
 -- Rows that pass: a backup leaves them out, so that whoever finds one cannot sign in with it.
 comment on table sign_in is 'passing';
 comment on table sign_in_link is 'passing';
+comment on table sign_in_challenge is 'passing';
 comment on table address_link is 'passing';
 comment on table founding_link is 'passing';
 
@@ -15,6 +16,9 @@ begin
         call farewell(v_space.subject_id, v_space.id, v_space.at);
     end loop;
     call let_go(v_gone);
+
+    delete from passkey p using platform.pending('people.passkey') e where p.id = e.subject_id;
+    delete from provider_link l using platform.pending('people.provider-link') e where l.id = e.subject_id;
 
     update standing s set standing = 'MEMBER' from platform.pending('people.key') e
     where s.space_id = e.space_id and s.person_id = e.subject_id;

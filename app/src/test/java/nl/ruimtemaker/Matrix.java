@@ -27,6 +27,10 @@ final class Matrix {
                 "/post",
                 "/mij");
         everyone("/{space}", "/{space}/vertel", "/{space}/zoek", "/{space}/kaartjes", "/v/{link}");
+        ALLOWED.put("/mij/binnenkomen", "KMGP.");
+        // Nobody signs people in from outside here.
+        ALLOWED.put("/aanmelden/via", ".....");
+        ALLOWED.put("/aanmelden/terug", ".....");
         ALLOWED.put("/{space}/verhalen/{id} public", "KMGPN");
         ALLOWED.put("/{space}/verhalen/{id} for guests", "KMG..");
         ALLOWED.put("/{space}/verhalen/{id}", "KM...");

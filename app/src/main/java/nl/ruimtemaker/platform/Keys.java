@@ -15,6 +15,9 @@ public class Keys {
     /** The key of a paper slip, while somebody works with it. */
     public static final String SLIP = "briefje";
 
+    /** The key by which somebody who signs in elsewhere is known again when they come back. */
+    public static final String AWAY = "onderweg";
+
     /** The seal of this device's forms, by which limits know one device from another. */
     public static final String DEVICE = "formulier";
 

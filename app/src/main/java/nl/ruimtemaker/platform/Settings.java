@@ -34,7 +34,8 @@ public record Settings(
         @DefaultValue("false") boolean demo,
         @DefaultValue Database database,
         @DefaultValue Mail mail,
-        @DefaultValue Backup backup) {
+        @DefaultValue Backup backup,
+        @DefaultValue Oidc oidc) {
 
     /** An external PostgreSQL; without an address the embedded one is used. */
     public record Database(
@@ -106,7 +107,7 @@ public record Settings(
     public Settings elsewhere(Path otherData, @Nullable String url) {
         var there = new Database(url, database.user(), database.password(), database.connections());
         return new Settings(
-                host, hostContact, payer, address, port, otherData, secret, founding, demo, there, mail, backup);
+                host, hostContact, payer, address, port, otherData, secret, founding, demo, there, mail, backup, oidc);
     }
 
     /** What keeps this installation from starting, one plain sentence each. */
@@ -121,6 +122,7 @@ public record Settings(
             mistakes.add(missing("mail.from", "the address that mail comes from", "ruimte@buurt.example"));
         }
         mistakes.addAll(backup.mistakes());
+        mistakes.addAll(oidc.mistakes());
         return mistakes;
     }
 
@@ -129,8 +131,9 @@ public record Settings(
         return address == null ? URI.create("http://localhost:" + port) : address;
     }
 
-    private static String missing(String name, String meaning, String example) {
-        var variable = "RUIMTEMAKER_" + name.toUpperCase(java.util.Locale.ROOT).replace('.', '_');
+    static String missing(String name, String meaning, String example) {
+        var variable = "RUIMTEMAKER_"
+                + name.toUpperCase(java.util.Locale.ROOT).replace('.', '_').replace('-', '_');
         return "ruimtemaker." + name + " is empty; expected is " + meaning + ". Set " + variable
                 + ", or write ruimtemaker." + name + " = " + example + " in ruimtemaker.properties.";
     }

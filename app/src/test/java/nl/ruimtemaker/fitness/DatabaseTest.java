@@ -21,6 +21,9 @@ class DatabaseTest {
             "people.address_link",
             "people.sign_in",
             "people.sign_in_link",
+            "people.sign_in_challenge",
+            "people.passkey",
+            "people.provider_link",
             "people.founding_link",
             "people.space",
             "people.slip");

@@ -49,7 +49,8 @@ class MailsTest {
                 false,
                 new Settings.Database(null, "postgres", "", 8),
                 new Settings.Mail(host, port, "", "", "ruimte@buurt.example", false),
-                new Settings.Backup(null, 14, "off"));
+                new Settings.Backup(null, 14, "off"),
+                Oidc.NOBODY);
         return new Mails(settings, new PlatformConfiguration().messageSource(), Clock.systemUTC());
     }
 }

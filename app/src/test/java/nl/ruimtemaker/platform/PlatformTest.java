@@ -97,6 +97,27 @@ class PlatformTest {
     }
 
     @Test
+    void whoSignsPeopleInFromOutsideIsNamedInFull() {
+        assertThat(new Oidc(null, "", "", "").mistakes()).isEmpty();
+        assertThat(new Oidc("https://in.rijswaard.example", "buurt", "geheim", "Gemeente Rijswaard").mistakes())
+                .isEmpty();
+        assertThat(new Oidc("https://in.rijswaard.example", "", "", "").mistakes())
+                .hasSize(3)
+                .anyMatch(sentence -> sentence.contains("RUIMTEMAKER_OIDC_CLIENT_ID"));
+        for (var address : new String[] {"http://in.rijswaard.example", "geen adres", "https:"}) {
+            assertThat(new Oidc(address, "buurt", "geheim", "Gemeente Rijswaard").mistakes())
+                    .as(address)
+                    .singleElement()
+                    .asString()
+                    .contains("expected is an address with https");
+        }
+        assertThat(new Oidc(null, "buurt", "geheim", "Gemeente Rijswaard").mistakes())
+                .singleElement()
+                .asString()
+                .contains("ruimtemaker.oidc.issuer is empty");
+    }
+
+    @Test
     void aCodeForATelephoneIsSquareAndDark() {
         var code = QrCode.of("https://buurt.example/v/linde-bankje-dorp");
         assertThat(code.size()).isGreaterThan(29);
@@ -116,6 +137,7 @@ class PlatformTest {
                 false,
                 new Settings.Database(null, "postgres", "", 8),
                 new Settings.Mail(smtp, 587, "", "", "", true),
-                new Settings.Backup(null, 14, "3"));
+                new Settings.Backup(null, 14, "3"),
+                Oidc.NOBODY);
     }
 }

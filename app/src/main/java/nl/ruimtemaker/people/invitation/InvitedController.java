@@ -9,6 +9,7 @@ import nl.ruimtemaker.platform.Actor;
 import nl.ruimtemaker.platform.Limits;
 import nl.ruimtemaker.platform.PlainText;
 import nl.ruimtemaker.platform.Screen;
+import nl.ruimtemaker.platform.Settings;
 import nl.ruimtemaker.platform.Who;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -29,19 +30,21 @@ class InvitedController {
     private final Invitations invitations;
     private final SignInLinks links;
     private final Limits limits;
+    private final @Nullable String provider;
 
-    InvitedController(Entrance entrance, Invitations invitations, SignInLinks links, Limits limits) {
+    InvitedController(Entrance entrance, Invitations invitations, SignInLinks links, Limits limits, Settings settings) {
         this.entrance = entrance;
         this.invitations = invitations;
         this.links = links;
         this.limits = limits;
+        this.provider = settings.oidc().button();
     }
 
     @GetMapping("/uitnodiging/{key}")
     ModelAndView look(Actor actor, @PathVariable String key) {
         return entrance.recognise(actor, who -> {
             var offer = invitations.offered(key).orElse(null);
-            return Screen.show("invitation/invited", who.orElse(null), InvitedPage.of(key, offer));
+            return Screen.show("invitation/invited", who.orElse(null), InvitedPage.of(key, offer, provider));
         });
     }
 
@@ -57,13 +60,14 @@ class InvitedController {
             @RequestParam(defaultValue = "") String name,
             @RequestParam(defaultValue = "") String mail) {
         var offer = invitations.offered(key).orElse(null);
-        var page = new InvitedPage(key, offer, name, mail, nameMistake(name), mailMistake(mail), false);
+        var page = new InvitedPage(key, offer, name, mail, nameMistake(name), mailMistake(mail), false, provider);
         if (offer == null || page.isWrong()) {
             return Screen.refuse("invitation/invited", (Who) null, page);
         }
         limits.allow("sign-in", PlainText.of(mail), ASKS, IN);
         links.ask(PlainText.of(mail), PlainText.of(name), key, "/mij");
-        return Screen.show("invitation/invited", (Who) null, new InvitedPage(key, offer, name, mail, null, null, true));
+        var sent = new InvitedPage(key, offer, name, mail, null, null, true, provider);
+        return Screen.show("invitation/invited", (Who) null, sent);
     }
 
     private static @Nullable String nameMistake(String name) {

@@ -2,7 +2,11 @@ package nl.ruimtemaker.people.invitation;
 
 import org.jspecify.annotations.Nullable;
 
-/** What somebody sees who follows an invitation. Without an offer the link is used up, ended, or never was. */
+/**
+ * What somebody sees who follows an invitation. Without an offer the link is used up, ended, or never was.
+ *
+ * @param provider who else signs people in for this house
+ */
 public record InvitedPage(
         String key,
         Invitations.@Nullable Offer offer,
@@ -10,10 +14,11 @@ public record InvitedPage(
         String mail,
         @Nullable String nameMistake,
         @Nullable String mailMistake,
-        boolean sent) {
+        boolean sent,
+        @Nullable String provider) {
 
-    static InvitedPage of(String key, Invitations.@Nullable Offer offer) {
-        return new InvitedPage(key, offer, offer == null ? "" : offer.forName(), "", null, null, false);
+    static InvitedPage of(String key, Invitations.@Nullable Offer offer, @Nullable String provider) {
+        return new InvitedPage(key, offer, offer == null ? "" : offer.forName(), "", null, null, false, provider);
     }
 
     boolean isWrong() {

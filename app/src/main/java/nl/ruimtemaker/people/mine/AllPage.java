@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** Everything of mine on one page, grouped by place and by what it is. */
-public record AllPage(String mail, List<Place> places) {
+/** Everything of mine on one page, by what I come in, and all the rest grouped by place and by what it is. */
+public record AllPage(String mail, List<String> waysIn, List<Place> places) {
     /** What people read, in the order in which it is read; each has a text of its own. */
     private static final List<String> READ = List.of(
             "text",

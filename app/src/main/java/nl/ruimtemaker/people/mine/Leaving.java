@@ -23,13 +23,15 @@ class Leaving {
     private final Entrance entrance;
     private final Mine mine;
     private final List<Belongings> rooms;
+    private final WaysIn ways;
     private final JdbcClient db;
     private final JsonMapper json;
 
-    Leaving(Entrance entrance, Mine mine, List<Belongings> rooms, JdbcClient db, JsonMapper json) {
+    Leaving(Entrance entrance, Mine mine, List<Belongings> rooms, WaysIn ways, JdbcClient db, JsonMapper json) {
         this.entrance = entrance;
         this.mine = mine;
         this.rooms = rooms;
+        this.ways = ways;
         this.db = db;
         this.json = json;
     }
@@ -42,6 +44,7 @@ class Leaving {
             all.put("name", who.name());
             all.put("language", who.language());
             all.put("mail", mine.mail(who).orElse(""));
+            all.put("comesInBy", ways.of(who));
             return who;
         });
         places(actor).forEach(place -> all.put(place.slug(), ofPlace(actor, place)));
@@ -54,6 +57,7 @@ class Leaving {
         var mail = entrance.recognise(actor, found -> mine.mail(who).orElse(""));
         return new AllPage(
                 mail,
+                entrance.recognise(actor, found -> ways.of(who)),
                 places(actor).stream()
                         .map(place -> AllPage.Place.of(place.name(), ofPlace(actor, place)))
                         .toList());

@@ -2,6 +2,7 @@ package nl.ruimtemaker.people.signin;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
+import java.util.Map;
 import nl.ruimtemaker.people.Entrance;
 import nl.ruimtemaker.platform.Actor;
 import nl.ruimtemaker.platform.Keys;
@@ -9,7 +10,9 @@ import nl.ruimtemaker.platform.Limits;
 import nl.ruimtemaker.platform.LocalPath;
 import nl.ruimtemaker.platform.PlainText;
 import nl.ruimtemaker.platform.Screen;
+import nl.ruimtemaker.platform.Settings;
 import nl.ruimtemaker.platform.Who;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,30 +30,33 @@ class SignInController {
     private final Entrance entrance;
     private final Limits limits;
     private final Keys keys;
+    private final @Nullable String provider;
 
-    SignInController(SignInLinks links, Entrance entrance, Limits limits, Keys keys) {
+    SignInController(SignInLinks links, Entrance entrance, Limits limits, Keys keys, Settings settings) {
         this.links = links;
         this.entrance = entrance;
         this.limits = limits;
         this.keys = keys;
+        this.provider = settings.oidc().button();
     }
 
     @GetMapping("/aanmelden")
     ModelAndView form(Actor actor) {
-        return entrance.recognise(actor, who -> Screen.show("signin/ask", who.orElse(null), SignInPage.EMPTY));
+        var page = SignInPage.at(provider, Map.of());
+        return entrance.recognise(actor, who -> Screen.show("signin/ask", who.orElse(null), page));
     }
 
     @PostMapping("/aanmelden")
     ModelAndView ask(@RequestParam(defaultValue = "") String mail, @RequestParam(defaultValue = "/mij") String goesTo) {
         var address = PlainText.of(mail);
         if (!SignInPage.looksLikeMail(address)) {
-            return Screen.refuse("signin/ask", (Who) null, new SignInPage(mail, "signin.mail.wrong", false));
+            return refuse(mail, "signin.mail.wrong");
         }
         limits.allow("sign-in", address, ASKS, IN);
         var went = links.ask(address, null, null, LocalPath.of(goesTo));
         return went
-                ? Screen.show("signin/ask", (Who) null, new SignInPage(address, null, true))
-                : Screen.refuse("signin/ask", (Who) null, new SignInPage(address, "signin.mail.failed", false));
+                ? Screen.show("signin/ask", (Who) null, new SignInPage(address, Map.of(), true, provider))
+                : refuse(address, "signin.mail.failed");
     }
 
     @GetMapping("/aanmelden/{key}")
@@ -64,5 +70,10 @@ class SignInController {
         signedIn.ifPresent(done -> keys.give(response, Keys.SIGN_IN, done.key(), SignInLinks.SIGNED_IN));
         return signedIn.map(done -> new ModelAndView("redirect:" + LocalPath.of(done.goesTo())))
                 .orElseGet(() -> Screen.show("signin/link", (Who) null, new LinkPage(false)));
+    }
+
+    private ModelAndView refuse(String mail, String why) {
+        var page = new SignInPage(mail, Map.of("mail", why), false, provider);
+        return Screen.refuse("signin/ask", (Who) null, page);
     }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.Map;
 import nl.ruimtemaker.Installation;
+import nl.ruimtemaker.Visitor;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,7 @@ class ErasedAgainTest {
             var file = backups.next();
             try (var before = here.start()) {
                 Since.set(before.as("ans"), Map.of("waits", "false"));
+                Since.comeInByDevice(before);
                 backups.make(file);
                 Since.takeBack(before);
                 Since.leave(before);
@@ -110,6 +112,13 @@ class ErasedAgainTest {
         var wim = Since.byMail(house, "wim");
         assertThat(wim.get("/de-linde/sleutels").status()).isEqualTo(404);
         assertThat(wim.get("/de-linde/van-mij").words()).contains("Ruzie over de glasbak.");
+    }
+
+    @Test
+    void aDeviceThatWasTakenAwayStaysAwayAndAnotherStillComesIn() {
+        assertThat(Since.TABLET.comeIn(Visitor.passingBy(house.port())).words()).contains("Dag Hassan");
+        assertThat(Since.TELEPHONE.comeIn(Visitor.passingBy(house.port())).words())
+                .contains("Dit toestel kennen we hier niet, of niet meer.");
     }
 
     @Test

@@ -7,15 +7,26 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
+import nl.ruimtemaker.Device;
 import nl.ruimtemaker.Installation;
 import nl.ruimtemaker.Visitor;
 import nl.ruimtemaker.platform.postgres.Database;
 
 /** What people of the village did since the backup was made. */
 final class Since {
+    static final Device TABLET = new Device("http://localhost:0");
+    static final Device TELEPHONE = new Device("http://localhost:0");
+
     static String calledBack = "";
 
     private Since() {}
+
+    /** What was there when the backup was made, beside the village itself. */
+    static void comeInByDevice(Installation.Running house) {
+        var hassan = house.as("hassan");
+        TABLET.addTo(hassan, "mijn tablet");
+        TELEPHONE.addTo(hassan, "mijn oude Nokia");
+    }
 
     static void takeBack(Installation.Running house) {
         var farida = house.as("farida");
@@ -30,6 +41,9 @@ final class Since {
                 Map.of("text", "De bakker geeft op zaterdag brood, zonder dat ik zeg wie."));
         farida.submit(farida.get(story("ramen")), story("ramen") + "/kring", Map.of("circle", "OWN"));
         var hassan = house.as("hassan");
+        var devices = hassan.get("/mij/binnenkomen");
+        hassan.submit(
+                devices, devices.page().selectFirst("form:contains(Nokia)").attr("action"), Map.of());
         var questions = hassan.get("/de-linde/zinnen");
         var answer = questions
                 .page()

@@ -1,0 +1,84 @@
+package nl.ruimtemaker.people.provider;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import nl.ruimtemaker.people.signin.SignInLinks;
+import nl.ruimtemaker.platform.Fingerprint;
+import nl.ruimtemaker.platform.Ids;
+import nl.ruimtemaker.platform.Secrets;
+import nl.ruimtemaker.platform.Settings;
+import nl.ruimtemaker.platform.Who;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Who people are at the provider: never more than its name for them. */
+@Component
+public class ProviderLinks {
+    private final JdbcClient db;
+    private final Ids ids;
+    private final Clock clock;
+    private final Settings settings;
+
+    ProviderLinks(JdbcClient db, Ids ids, Clock clock, Settings settings) {
+        this.db = db;
+        this.ids = ids;
+        this.clock = clock;
+        this.settings = settings;
+    }
+
+    /** Who signed in, by a key for their browser, and where they are going. */
+    record SignedIn(String key, String goesTo) {}
+
+    /** Those of one person. */
+    public List<ProviderLink> of(Who who) {
+        return db.sql("select id, name, made_at, used_at from people.provider_link where person_id = :person")
+                .param("person", who.id())
+                .query((row, number) -> new ProviderLink(
+                        row.getObject("id", java.util.UUID.class),
+                        row.getString("name"),
+                        row.getTimestamp("made_at").toInstant(),
+                        row.getTimestamp("used_at").toInstant()))
+                .list();
+    }
+
+    /** Lets in whoever is known, or is known from now on, by an address that was checked or by an invitation. */
+    SignedIn signIn(Vouched vouched, @Nullable String invitation) {
+        var key = Secrets.next();
+        try {
+            return db.sql("""
+                            select outcome, goes_to from people.finish_by_provider(
+                                :issuer, :subject, :provider, :mail, :name, :invitation, :link, :person, :signIn, :now, :expires)""")
+                    .param("issuer", vouched.issuer())
+                    .param("subject", vouched.subject())
+                    .param("provider", settings.oidc().name())
+                    .param("mail", vouched.mail())
+                    .param("name", vouched.name())
+                    .param("invitation", invitation)
+                    .param("link", ids.next())
+                    .param("person", ids.next())
+                    .param("signIn", Fingerprint.of(key).hex())
+                    .param("now", now())
+                    .param("expires", now().plus(SignInLinks.SIGNED_IN))
+                    .query((row, number) -> signedIn(row.getString("outcome"), key, row.getString("goes_to")))
+                    .single();
+        } catch (DuplicateKeyException e) {
+            // Twice at the same time, for the first time.
+            throw new Unvouched(Unvouched.Why.OVER, e);
+        }
+    }
+
+    private static SignedIn signedIn(String outcome, String key, @Nullable String goesTo) {
+        if (goesTo == null) {
+            throw new Unvouched(Unvouched.Why.valueOf(outcome));
+        }
+        return new SignedIn(key, goesTo);
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+}
