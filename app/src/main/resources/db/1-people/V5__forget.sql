@@ -11,6 +11,7 @@ begin
             union all select g.space_id from guest g where g.person_id = p.id) here
         where here.space_id = k.space_id);
     delete from sign_in where person_id = any(p_persons);
+    delete from pass where person_id = any(p_persons);
     delete from guest where person_id = any(p_persons);
     delete from standing where person_id = any(p_persons);
     delete from address_link l
@@ -84,6 +85,7 @@ language sql security definer set search_path = people, pg_temp as $$
     delete from sign_in_link where expires_at < p_now - interval '1 day';
     delete from address_link where expires_at < p_now - interval '1 day';
     delete from sign_in where expires_at < p_now;
+    delete from pass where coalesce(ended_at, until_day::timestamptz) < p_now - interval '30 days';
 $$;
 revoke all on function sweep(timestamptz) from public;
 grant execute on function sweep(timestamptz) to app_rt;
