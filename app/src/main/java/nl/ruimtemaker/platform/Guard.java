@@ -22,7 +22,7 @@ class Guard {
     /** No cookie opens anything in the API, so that no other site can send a form there in somebody's name. */
     @Bean
     @Order(1)
-    SecurityFilterChain api(HttpSecurity http) {
+    SecurityFilterChain guardedForMachines(HttpSecurity http) {
         return headed(http.securityMatcher(Api.ROOT + "/**").csrf(AbstractHttpConfigurer::disable));
     }
 

@@ -32,7 +32,7 @@ public record AllPage(String mail, List<Place> places) {
             "since",
             "works_here_until",
             "saved_at",
-            "purpose",
+            "pass_for",
             "until_day");
 
     /** One place, with what is mine there. */

@@ -40,7 +40,7 @@ class StandingBelongings implements Belongings {
                             where i.space_id = :space and i.made_by = :person
                             union all
                             select jsonb_build_object(
-                                'id', p.id, 'purpose', p.purpose, 'may', p.may, 'made_at', p.made_at,
+                                'id', p.id, 'pass_for', p.purpose, 'may', p.may, 'made_at', p.made_at,
                                 'until_day', p.until_day, 'used_on', p.used_on, 'ended_at', p.ended_at), p.made_at
                             from people.pass p
                             where p.space_id = :space and p.person_id = :person
