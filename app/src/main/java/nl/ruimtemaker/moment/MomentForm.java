@@ -109,7 +109,8 @@ public record MomentForm(
         return PlainText.of(text);
     }
 
-    String tellingKey() {
+    /** The telling key as it counts. */
+    public String tellingKey() {
         return PlainText.of(key);
     }
 

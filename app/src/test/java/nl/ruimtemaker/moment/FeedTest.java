@@ -73,18 +73,13 @@ class FeedTest {
     @DirtiesContext(methodMode = DirtiesContext.MethodMode.AFTER_METHOD)
     void whatIsTakenBackIsGoneFromItAtOnce() throws Exception {
         var before = ask(null);
-        var entry = feed(before).getEntries().stream()
-                .filter(each -> each.getTitle().contains("Hek blijft staan"))
-                .findAny()
-                .orElseThrow();
-        var path = URI.create(entry.getLink()).getPath();
-        for (var person : new String[] {"hassan", "farida", "ans"}) {
-            var visitor = Visitor.as(port, person);
-            var page = visitor.get(path);
-            if (!page.page().select("form[action=" + path + "/terugnemen]").isEmpty()) {
-                visitor.submit(page, path + "/terugnemen", Map.of());
-            }
-        }
+        assertThat(before.body()).contains("Hek blijft staan");
+        var ans = Visitor.as(port, "ans");
+        var out = ans.get("/de-linde/naar-buiten");
+        ans.submit(
+                out,
+                out.page().selectFirst("article:contains(Hek blijft staan) form").attr("action"),
+                Map.of());
         var after = ask(before.headers().firstValue("ETag").orElseThrow());
         assertThat(after.statusCode()).isEqualTo(200);
         assertThat(after.body()).doesNotContain("Hek blijft staan");

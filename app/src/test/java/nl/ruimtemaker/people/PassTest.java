@@ -119,7 +119,7 @@ class PassTest {
         clock.pass(Duration.ofHours(1));
         var link = ans.submit(ans.get("/de-linde/uitnodigen"), "/de-linde/uitnodigen", Map.of("forName", "Farida"))
                 .page().selectFirst(".notice b").text().replaceFirst("http://localhost:\\d+", "");
-        farida.submit(farida.get(link), link, Map.of());
+        farida.submit(farida.get(link), link + "/erbij", Map.of());
         assertThat(farida.get("/de-linde/vertel").status()).isEqualTo(200);
         assertOpensNothing(machine);
     }
@@ -131,8 +131,7 @@ class PassTest {
         assertThat(mees.get(MOMENTS).status()).isEqualTo(200);
         var ans = Visitor.as(port, "ans");
         var along = ans.get("/de-linde/wie-leest-mee");
-        var away = along.page().select("form[action$=/vertrek]").first().attr("action");
-        ans.submit(along, away, Map.of());
+        ans.submit(along, along.page().selectFirst("form[action$=/gaan]").attr("action"), Map.of());
         assertOpensNothing(mees);
     }
 
@@ -140,11 +139,13 @@ class PassTest {
     @DirtiesContext(methodMode = DirtiesContext.MethodMode.AFTER_METHOD)
     void whoGoesForGoodLeavesNoPass() {
         var farida = Visitor.as(port, "farida");
-        var machine = Machine.of(port, farida, "de-linde", "BOTH");
-        assertThat(farida.get("/mij/alles/lezen").words()).contains("Pasje, en waar het voor is", "het prikbord in de hal");
+        var machine = Machine.with(
+                port, Machine.pass(farida, "de-linde", "BOTH", "het scherm van Farida").orElseThrow());
+        assertThat(rows("select count(*) from people.pass where purpose = 'het scherm van Farida'")).isEqualTo("1");
+        assertThat(farida.get("/mij/alles/lezen").words()).contains("Pasje, en waar het voor is", "het scherm van Farida");
         farida.submit(farida.get("/mij"), "/mij/weg", Map.of("goesAlong", "true"));
         assertOpensNothing(machine);
-        assertThat(rows("select count(*) from people.pass")).isEqualTo("0");
+        assertThat(rows("select count(*) from people.pass where purpose = 'het scherm van Farida'")).isEqualTo("0");
     }
 
     @Test

@@ -8,6 +8,7 @@ import nl.ruimtemaker.platform.Visit;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.json.JsonMapper;
@@ -41,6 +42,8 @@ class Body {
             }
         } catch (UnrecognizedPropertyException e) {
             throw Declined.mistaken(visit, Map.of(e.getPropertyName(), "api.field.unknown"));
+        } catch (StreamReadException e) {
+            throw new Declined(HttpStatus.BAD_REQUEST);
         } catch (JacksonException e) {
             var field = e.getPath().isEmpty() ? null : e.getPath().getFirst().getPropertyName();
             if (field != null) {

@@ -61,7 +61,9 @@ class TellApiController {
     @Operation(
             summary = "Tell a moment",
             description = "By the same rules as the form on the page. Sent again with the same key it is the same moment,"
-                    + " and the answer is the same.")
+                    + " and the answer is the same.",
+            requestBody =
+                    @RequestBody(required = true, content = @Content(schema = @Schema(implementation = ToTell.class))))
     @ApiResponse(
             responseCode = "201",
             description = "It is told.",
@@ -70,11 +72,7 @@ class TellApiController {
             responseCode = "422",
             description = "Something is wrong with what was sent: `errors` says what, field by field.",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    ResponseEntity<Told> tell(
-            @Parameter(hidden = true) Actor actor,
-            @RequestBody(required = true, content = @Content(schema = @Schema(implementation = ToTell.class)))
-                    HttpServletRequest request)
-            throws IOException {
+    ResponseEntity<Told> tell(@Parameter(hidden = true) Actor actor, HttpServletRequest request) throws IOException {
         var door = entrance.enterByPass(actor, Pass.May.TELL, visit -> pace.admit(visit, null));
         var sent = body.read(door, request.getInputStream());
         var id = entrance.enterByPass(actor, Pass.May.TELL, visit -> telling.tell(visit, sent));

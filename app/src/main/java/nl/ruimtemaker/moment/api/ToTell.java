@@ -79,18 +79,19 @@ record ToTell(
     static final int SHORTEST_KEY = 20;
 
     MomentForm form() {
+        return form(key);
+    }
+
+    private MomentForm form(@Nullable String tellingKey) {
         return new MomentForm(
-                key, text, decided, organisation, circle, guesthoods, other, asked, day, month, place, present, idea, doing,
+                tellingKey, text, decided, organisation, circle, guesthoods, other, asked, day, month, place, present, idea, doing,
                 welcome, onBehalf, null);
     }
 
     /** What is wrong, by field: as on the form, and what a form cannot send. */
     Map<String, String> mistakes(List<UUID> guests) {
-        var mistakes = form().mistakes();
-        if (key == null || key.strip().length() < SHORTEST_KEY) {
-            mistakes.remove("text", "moment.key.missing");
-            mistakes.put("key", "api.key.short");
-        }
+        var mistakes = form("x".repeat(SHORTEST_KEY)).mistakes();
+        if (form().tellingKey().length() < SHORTEST_KEY) mistakes.put("key", "api.key.short");
         if (circle == Circle.TAKEN_BACK) mistakes.put("circle", "api.field.wrong");
         if (guesthoods != null && !guests.containsAll(guesthoods)) {
             mistakes.put("guesthoods", "moment.circle.which.empty");
