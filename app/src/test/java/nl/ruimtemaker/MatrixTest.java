@@ -42,7 +42,8 @@ class MatrixTest {
         for (var person : PEOPLE) {
             var visitor = person.equals("-") ? Visitor.passingBy(port) : Visitor.as(port, person);
             var letter = "KMGPN".charAt(PEOPLE.indexOf(person));
-            var machine = Machine.with(port, Machine.pass(visitor, "de-linde", "READ", "proef").orElse(null));
+            var machine = Machine.with(
+                    port, Machine.pass(visitor, "de-linde", "READ", "proef").orElse(null));
             for (var page : Matrix.ALLOWED.keySet()) {
                 var status = page.endsWith(BY_PASS)
                         ? machine.get(path(page, ids)).status()

@@ -25,7 +25,8 @@ record Feed(Visit visit, List<Moment> moments, String site, Instant today) {
         var home = site + visit.path("");
         feed.setId("urn:uuid:" + visit.space());
         feed.setTitle(visit.name());
-        feed.setUpdated(moments.stream().map(moment -> day(moment.toldAt())).findFirst().orElse(day(today)));
+        feed.setUpdated(
+                moments.stream().map(moment -> day(moment.toldAt())).findFirst().orElse(day(today)));
         feed.setAuthors(List.of(person(visit.name())));
         feed.setAlternateLinks(List.of(link("alternate", home, "text/html")));
         feed.setOtherLinks(List.of(link("self", home + PATH, "application/atom+xml")));

@@ -38,8 +38,7 @@ class FeedController {
         var xml = entrance.enter(
                         Actor.NOBODY,
                         space,
-                        visit -> new Feed(
-                                visit, moments.newest(visit, null, MomentsPage.MOST), site, clock.instant()))
+                        visit -> new Feed(visit, moments.newest(visit, null, MomentsPage.MOST), site, clock.instant()))
                 .xml();
         return ResponseEntity.ok()
                 .contentType(ATOM)

@@ -79,8 +79,8 @@ public class Entrance {
             throw new Declined(HttpStatus.UNAUTHORIZED);
         }
         return transactions.execute(transaction -> {
-            var passed = entered(actor, null, Entrance::passed)
-                    .orElseThrow(() -> new Declined(HttpStatus.UNAUTHORIZED));
+            var passed =
+                    entered(actor, null, Entrance::passed).orElseThrow(() -> new Declined(HttpStatus.UNAUTHORIZED));
             if (!passed.may().allows(what)) {
                 throw new Declined(HttpStatus.FORBIDDEN);
             }

@@ -44,7 +44,8 @@ public class Api {
                                 new SecurityScheme()
                                         .type(SecurityScheme.Type.HTTP)
                                         .scheme("bearer")
-                                        .description("A pass, made on the page /mij/pasjes. Cookies open nothing here.")))
+                                        .description(
+                                                "A pass, made on the page /mij/pasjes. Cookies open nothing here.")))
                 .addSecurityItem(new SecurityRequirement().addList(PASS));
     }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.dao.QueryTimeoutException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpHeaders;
@@ -47,8 +46,10 @@ public class Problems implements HandlerExceptionResolver {
         if (failed instanceof TooMany many) {
             response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(many.seconds()));
         }
-        if (declined.status() == HttpStatus.UNAUTHORIZED) {
-            response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+        switch (declined.status()) {
+            case UNAUTHORIZED -> response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+            case FORBIDDEN -> response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"insufficient_scope\"");
+            default -> {}
         }
         write(request, response, declined);
         return new ModelAndView();
@@ -65,7 +66,8 @@ public class Problems implements HandlerExceptionResolver {
             case TransactionException away -> new Declined(HttpStatus.SERVICE_UNAVAILABLE);
             case DataAccessResourceFailureException away -> new Declined(HttpStatus.SERVICE_UNAVAILABLE);
             case TransientDataAccessException away -> new Declined(HttpStatus.SERVICE_UNAVAILABLE);
-            case ErrorResponse known -> new Declined(HttpStatus.valueOf(known.getStatusCode().value()));
+            case ErrorResponse known ->
+                new Declined(HttpStatus.valueOf(known.getStatusCode().value()));
             default -> null;
         };
     }

@@ -33,17 +33,20 @@ class FeedTest {
                         .map(entry -> entry.getContents().getFirst().getValue().replaceAll("\\s+", " ")))
                 .isNotEmpty()
                 .isEqualTo(page.select("article.moment .words").eachText());
-        assertThat(page.selectFirst("link[rel=alternate][type=application/atom+xml]").attr("href"))
+        assertThat(page.selectFirst("link[rel=alternate][type=application/atom+xml]")
+                        .attr("href"))
                 .isEqualTo("/de-linde/atom.xml");
         assertThat(feed.getEntries().stream().map(SyndEntry::getLink))
-                .allMatch(link -> Visitor.passingBy(port).get(URI.create(link).getPath()).status() == 200);
+                .allMatch(link ->
+                        Visitor.passingBy(port).get(URI.create(link).getPath()).status() == 200);
     }
 
     @Test
     void aTellerIsNamedOnlyWhereThePageNamesThem() throws Exception {
         var page = Visitor.passingBy(port).get("/de-linde").page();
         for (var entry : feed(ask(null)).getEntries()) {
-            var meta = page.selectFirst("article.moment:has(a[href=" + URI.create(entry.getLink()).getPath() + "]) .meta")
+            var meta = page.selectFirst("article.moment:has(a[href="
+                            + URI.create(entry.getLink()).getPath() + "]) .meta")
                     .text();
             assertThat(meta).contains(entry.getAuthor().isEmpty() ? "iemand" : "verteld door " + entry.getAuthor());
         }
@@ -52,7 +55,12 @@ class FeedTest {
     @Test
     void itIsTheSameForWhoSignedInAndSaysNoHour() throws Exception {
         var nobody = ask(null).body();
-        assertThat(new String(Visitor.as(port, "ans").get("/de-linde/atom.xml").answer().body(), "UTF-8"))
+        assertThat(new String(
+                        Visitor.as(port, "ans")
+                                .get("/de-linde/atom.xml")
+                                .answer()
+                                .body(),
+                        "UTF-8"))
                 .isEqualTo(nobody);
         assertThat(nobody).doesNotContain("Ladder geleend").doesNotContainPattern("T(?!2[23]:00:00Z)\\d\\d:");
     }
@@ -78,7 +86,9 @@ class FeedTest {
         var out = ans.get("/de-linde/naar-buiten");
         ans.submit(
                 out,
-                out.page().selectFirst("article:contains(Hek blijft staan) form").attr("action"),
+                out.page()
+                        .selectFirst("article:contains(Hek blijft staan) form")
+                        .attr("action"),
                 Map.of());
         var after = ask(before.headers().firstValue("ETag").orElseThrow());
         assertThat(after.statusCode()).isEqualTo(200);
@@ -91,7 +101,8 @@ class FeedTest {
         assertThat(closed.status()).isEqualTo(404);
         assertThat(closed.words()).doesNotContain("Het Want");
         assertThat(Visitor.as(port, "sjaan").get("/het-want/atom.xml").status()).isEqualTo(404);
-        assertThat(Visitor.as(port, "sjaan").get("/het-want").page().select("link[rel=alternate]")).isEmpty();
+        assertThat(Visitor.as(port, "sjaan").get("/het-want").page().select("link[rel=alternate]"))
+                .isEmpty();
     }
 
     private HttpResponse<String> ask(String tag) throws Exception {

@@ -46,47 +46,63 @@ class PassTest {
     @Test
     void itIsShownOnceAndOnlyItsHashIsKept() {
         var farida = Visitor.as(port, "farida");
-        var pass = Machine.pass(farida, "de-linde", "READ", "het scherm bij de bakker").orElseThrow();
+        var pass = Machine.pass(farida, "de-linde", "READ", "het scherm bij de bakker")
+                .orElseThrow();
         assertThat(pass).hasSize(32);
         var page = farida.get("/mij/pasjes");
         assertThat(page.words())
-                .contains("het scherm bij de bakker", "De Linde", "Alleen lezen", "nog niet gebruikt", "15 december 2026")
+                .contains(
+                        "het scherm bij de bakker", "De Linde", "Alleen lezen", "nog niet gebruikt", "15 december 2026")
                 .doesNotContain(pass);
         assertThat(rows("select count(*) from people.pass where key_hash = decode('"
                         + Fingerprint.of(pass).hex() + "', 'hex')"))
                 .isEqualTo("1");
-        assertThat(rows("select count(*) from people.pass p where p::text like '%" + pass + "%'")).isEqualTo("0");
+        assertThat(rows("select count(*) from people.pass p where p::text like '%" + pass + "%'"))
+                .isEqualTo("0");
     }
 
     @Test
     void itSaysTheDayOfItsLastUseAndNotTheHour() {
         var hassan = Visitor.as(port, "hassan");
-        var machine = Machine.with(port, Machine.pass(hassan, "de-linde", "READ", "de poster").orElseThrow());
+        var machine = Machine.with(
+                port, Machine.pass(hassan, "de-linde", "READ", "de poster").orElseThrow());
         clock.pass(Duration.ofHours(20));
         assertThat(machine.get(MOMENTS).status()).isEqualTo(200);
-        assertThat(rows("select used_on::text from people.pass where purpose = 'de poster'")).isEqualTo("2026-06-16");
+        assertThat(rows("select used_on::text from people.pass where purpose = 'de poster'"))
+                .isEqualTo("2026-06-16");
         assertThat(hassan.get("/mij/pasjes").words()).contains("laatst gebruikt: vandaag");
     }
 
     @Test
     void endedIsTheSameAsNeverMade() {
         var ans = Visitor.as(port, "ans");
-        var machine = Machine.with(port, Machine.pass(ans, "de-linde", "BOTH", "de oude tablet").orElseThrow());
+        var machine = Machine.with(
+                port, Machine.pass(ans, "de-linde", "BOTH", "de oude tablet").orElseThrow());
         assertThat(machine.get(MOMENTS).status()).isEqualTo(200);
-        var stop = ans.get("/mij/pasjes").page().selectFirst("li:contains(de oude tablet) form").attr("action");
+        var stop = ans.get("/mij/pasjes")
+                .page()
+                .selectFirst("li:contains(de oude tablet) form")
+                .attr("action");
         assertThat(ans.submit(ans.get("/mij/pasjes"), stop, Map.of()).words())
                 .contains("Dit pasje werkt niet meer.", "ingetrokken: vandaag");
         assertOpensNothing(machine);
-        assertThat(rows("select ended_by = person_id and ended_at is not null from people.pass where purpose = 'de oude tablet'"))
+        assertThat(
+                        rows(
+                                "select ended_by = person_id and ended_at is not null from people.pass where purpose = 'de oude tablet'"))
                 .isEqualTo("t");
-        assertThat(ans.get("/mij/pasjes").page().select("li:contains(de oude tablet) form")).isEmpty();
+        assertThat(ans.get("/mij/pasjes").page().select("li:contains(de oude tablet) form"))
+                .isEmpty();
     }
 
     @Test
     void nobodyEndsThePassOfSomebodyElse() {
         var hassan = Visitor.as(port, "hassan");
-        var machine = Machine.with(port, Machine.pass(hassan, "de-linde", "READ", "van Hassan").orElseThrow());
-        var stop = hassan.get("/mij/pasjes").page().selectFirst("li:contains(van Hassan) form").attr("action");
+        var machine = Machine.with(
+                port, Machine.pass(hassan, "de-linde", "READ", "van Hassan").orElseThrow());
+        var stop = hassan.get("/mij/pasjes")
+                .page()
+                .selectFirst("li:contains(van Hassan) form")
+                .attr("action");
         var ans = Visitor.as(port, "ans");
         var token = Visitor.filledIn(ans.get("/mij/pasjes").page().selectFirst("form[action=/mij/pasjes]"));
         assertThat(ans.post(stop, token).status()).isEqualTo(404);
@@ -118,7 +134,10 @@ class PassTest {
         assertThat(ans.get("/de-linde/sleutels").words()).contains("Niemand hier heeft een pasje");
         clock.pass(Duration.ofHours(1));
         var link = ans.submit(ans.get("/de-linde/uitnodigen"), "/de-linde/uitnodigen", Map.of("forName", "Farida"))
-                .page().selectFirst(".notice b").text().replaceFirst("http://localhost:\\d+", "");
+                .page()
+                .selectFirst(".notice b")
+                .text()
+                .replaceFirst("http://localhost:\\d+", "");
         farida.submit(farida.get(link), link + "/erbij", Map.of());
         assertThat(farida.get("/de-linde/vertel").status()).isEqualTo(200);
         assertOpensNothing(machine);
@@ -140,12 +159,17 @@ class PassTest {
     void whoGoesForGoodLeavesNoPass() {
         var farida = Visitor.as(port, "farida");
         var machine = Machine.with(
-                port, Machine.pass(farida, "de-linde", "BOTH", "het scherm van Farida").orElseThrow());
-        assertThat(rows("select count(*) from people.pass where purpose = 'het scherm van Farida'")).isEqualTo("1");
-        assertThat(farida.get("/mij/alles/lezen").words()).contains("Pasje, en waar het voor is", "het scherm van Farida");
+                port,
+                Machine.pass(farida, "de-linde", "BOTH", "het scherm van Farida")
+                        .orElseThrow());
+        assertThat(rows("select count(*) from people.pass where purpose = 'het scherm van Farida'"))
+                .isEqualTo("1");
+        assertThat(farida.get("/mij/alles/lezen").words())
+                .contains("Pasje, en waar het voor is", "het scherm van Farida");
         farida.submit(farida.get("/mij"), "/mij/weg", Map.of("goesAlong", "true"));
         assertOpensNothing(machine);
-        assertThat(rows("select count(*) from people.pass where purpose = 'het scherm van Farida'")).isEqualTo("0");
+        assertThat(rows("select count(*) from people.pass where purpose = 'het scherm van Farida'"))
+                .isEqualTo("0");
     }
 
     @Test
@@ -173,7 +197,8 @@ class PassTest {
                 .orElseThrow();
         assertThat(table.moves()).isFalse();
         assertThat(table.taken()).isEqualTo("false");
-        assertThat(rows("select obj_description('people.pass'::regclass, 'pg_class')")).isEqualTo("passing");
+        assertThat(rows("select obj_description('people.pass'::regclass, 'pg_class')"))
+                .isEqualTo("passing");
     }
 
     private void assertOpensNothing(Machine machine) {

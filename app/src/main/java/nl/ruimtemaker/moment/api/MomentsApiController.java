@@ -59,14 +59,14 @@ class MomentsApiController {
             @Parameter(hidden = true) Actor actor,
             @Parameter(description = "A place in the list, as `next` names it: only older ones follow.")
                     @RequestParam(required = false)
-                    @Nullable String before) {
+                    @Nullable
+                    String before) {
         var mark = Mark.parse(before);
         if (before != null && mark == null) {
             throw new Declined(HttpStatus.BAD_REQUEST);
         }
         return read(
-                actor,
-                visit -> ReadMoments.of(moments.newest(visit, mark, ReadMoments.MOST + 1), addresses(visit)));
+                actor, visit -> ReadMoments.of(moments.newest(visit, mark, ReadMoments.MOST + 1), addresses(visit)));
     }
 
     @GetMapping(value = "/{id}", produces = MediaType.APPLICATION_JSON_VALUE)

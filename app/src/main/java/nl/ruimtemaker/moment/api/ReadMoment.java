@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "Moment", description = "Something that happened, told in a few words.")
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 record ReadMoment(
-        @Schema(requiredMode = REQUIRED)
-        UUID id,
+        @Schema(requiredMode = REQUIRED) UUID id,
 
         @Schema(description = "Its page, for people.", format = "uri", requiredMode = REQUIRED)
         String page,
@@ -26,8 +25,8 @@ record ReadMoment(
         @Schema(description = "The day on which it was told.", requiredMode = REQUIRED)
         LocalDate toldOn,
 
-        @Schema(description = "How its teller wants to be named. Absent: somebody from the neighbourhood.")
-        @Nullable String by,
+        @Schema(description = "How its teller wants to be named. Absent: somebody from the neighbourhood.") @Nullable
+        String by,
 
         @Schema(description = "Its words: plain text, as they were told.", requiredMode = REQUIRED)
         String text,
@@ -42,13 +41,13 @@ record ReadMoment(
         List<String> guests,
 
         @Schema(description = "When it happened, where that was said: a day, or the first and last day of a month.")
-        @Nullable Days happened,
+        @Nullable
+        Days happened,
 
-        @Schema(description = "Where it happened.")
-        @Nullable String place,
+        @Schema(description = "Where it happened.") @Nullable
+        String place,
 
-        @Schema(description = "Who was there.")
-        @Nullable String present,
+        @Schema(description = "Who was there.") @Nullable String present,
 
         @Schema(description = "Who decided, where an organisation was present and that was said.")
         Decision.@Nullable Party decided,
@@ -56,8 +55,7 @@ record ReadMoment(
         @Schema(description = "Who brought it in from a list, where it was not told here.")
         Moment.@Nullable Brought brought,
 
-        @Schema(description = "Its photo.")
-        @Nullable Picture photo) {
+        @Schema(description = "Its photo.") @Nullable Picture photo) {
 
     /** From which day until which. */
     @Schema(name = "Days")
@@ -71,8 +69,7 @@ record ReadMoment(
             @Schema(description = "Where it is, with the same pass.", format = "uri", requiredMode = REQUIRED)
             String address,
 
-            @Schema(description = "What is on it; empty where nobody said.", requiredMode = REQUIRED)
-            @JsonInclude
+            @Schema(description = "What is on it; empty where nobody said.", requiredMode = REQUIRED) @JsonInclude
             String alt,
 
             @Schema(requiredMode = REQUIRED) int width,

@@ -16,7 +16,8 @@ record ReadMoments(
 
         @Schema(description = "Where older ones are. Absent: there are none.", format = "uri")
         @JsonInclude(JsonInclude.Include.NON_NULL)
-        @Nullable String next) {
+        @Nullable
+        String next) {
     static final int MOST = 25;
 
     /** Of a list that was asked one longer than what is answered, to know whether there is more. */

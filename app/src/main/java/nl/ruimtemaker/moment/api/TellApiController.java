@@ -60,8 +60,9 @@ class TellApiController {
             produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             summary = "Tell a moment",
-            description = "By the same rules as the form on the page. Sent again with the same key it is the same moment,"
-                    + " and the answer is the same.",
+            description =
+                    "By the same rules as the form on the page. Sent again with the same key it is the same moment,"
+                            + " and the answer is the same.",
             requestBody =
                     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = ToTell.class))))
     @ApiResponse(

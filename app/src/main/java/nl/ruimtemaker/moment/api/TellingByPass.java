@@ -43,8 +43,7 @@ class TellingByPass {
         if (visit.kind() == Kind.ORGANISATION && !visit.belongs()) {
             throw new NotFound();
         }
-        var mistakes =
-                sent.mistakes(guests(visit).stream().map(Guesthood::id).toList());
+        var mistakes = sent.mistakes(guests(visit).stream().map(Guesthood::id).toList());
         if (!mistakes.isEmpty()) {
             throw Declined.mistaken(visit, mistakes);
         }

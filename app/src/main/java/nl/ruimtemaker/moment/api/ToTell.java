@@ -25,56 +25,56 @@ record ToTell(
                         + " again is the same moment, and gets the same answer.",
                 minLength = ToTell.SHORTEST_KEY,
                 requiredMode = REQUIRED)
-        @Nullable String key,
+        @Nullable
+        String key,
 
         @Schema(description = "What happened.", minLength = 1, maxLength = Moment.LONGEST_TEXT, requiredMode = REQUIRED)
-        @Nullable String text,
+        @Nullable
+        String text,
 
         @Schema(
                 description = "Who may read it. GUESTS and PUBLIC are asked of a keeper; until then the neighbourhood"
                         + " reads it.",
                 defaultValue = "NEIGHBOURHOOD",
                 allowableValues = {"OWN", "NEIGHBOURHOOD", "GUESTS", "PUBLIC"})
-        @Nullable Circle circle,
+        @Nullable
+        Circle circle,
 
-        @Schema(description = "With GUESTS: which of them, as /api/v1/space lists them.")
-        @Nullable List<UUID> guesthoods,
+        @Schema(description = "With GUESTS: which of them, as /api/v1/space lists them.") @Nullable
+        List<UUID> guesthoods,
 
-        @Schema(description = "Whether it is somebody else's story.")
-        @Nullable Boolean other,
+        @Schema(description = "Whether it is somebody else's story.") @Nullable
+        Boolean other,
 
-        @Schema(description = "Of somebody else's story: whether they said yes. Until then only you read it.")
-        @Nullable Boolean asked,
+        @Schema(description = "Of somebody else's story: whether they said yes. Until then only you read it.") @Nullable
+        Boolean asked,
 
-        @Schema(description = "The day on which it happened.", format = "date")
-        @Nullable String day,
+        @Schema(description = "The day on which it happened.", format = "date") @Nullable
+        String day,
 
-        @Schema(description = "Or only the month.", pattern = "^\\d{4}-\\d{2}$", example = "2026-03")
-        @Nullable String month,
+        @Schema(description = "Or only the month.", pattern = "^\\d{4}-\\d{2}$", example = "2026-03") @Nullable
+        String month,
 
-        @Schema(description = "Where it happened.", maxLength = Moment.LONGEST_PLACE)
-        @Nullable String place,
+        @Schema(description = "Where it happened.", maxLength = Moment.LONGEST_PLACE) @Nullable
+        String place,
 
-        @Schema(description = "Who was there.", maxLength = Moment.LONGEST_PRESENT)
-        @Nullable String present,
+        @Schema(description = "Who was there.", maxLength = Moment.LONGEST_PRESENT) @Nullable
+        String present,
 
-        @Schema(description = "Whether an organisation was present. The five below count only where it was.")
-        @Nullable Boolean organisation,
+        @Schema(description = "Whether an organisation was present. The five below count only where it was.") @Nullable
+        Boolean organisation,
 
-        @Schema(description = "Who decided.")
-        Decision.@Nullable Party decided,
+        @Schema(description = "Who decided.") Decision.@Nullable Party decided,
 
-        @Schema(description = "Whose idea it was.")
-        Decision.@Nullable Party idea,
+        @Schema(description = "Whose idea it was.") Decision.@Nullable Party idea,
 
-        @Schema(description = "Who did it.")
-        Decision.@Nullable Party doing,
+        @Schema(description = "Who did it.") Decision.@Nullable Party doing,
 
         @Schema(description = "Whether residents had asked for it.")
         Decision.@Nullable Welcome welcome,
 
-        @Schema(description = "Whether it was done in the residents' name.")
-        @Nullable Boolean onBehalf) {
+        @Schema(description = "Whether it was done in the residents' name.") @Nullable
+        Boolean onBehalf) {
 
     static final int SHORTEST_KEY = 20;
 
@@ -84,8 +84,23 @@ record ToTell(
 
     private MomentForm form(@Nullable String tellingKey) {
         return new MomentForm(
-                tellingKey, text, decided, organisation, circle, guesthoods, other, asked, day, month, place, present, idea, doing,
-                welcome, onBehalf, null);
+                tellingKey,
+                text,
+                decided,
+                organisation,
+                circle,
+                guesthoods,
+                other,
+                asked,
+                day,
+                month,
+                place,
+                present,
+                idea,
+                doing,
+                welcome,
+                onBehalf,
+                null);
     }
 
     /** What is wrong, by field: as on the form, and what a form cannot send. */

@@ -10,5 +10,8 @@ import java.util.UUID;
 record Told(
         @Schema(requiredMode = REQUIRED) UUID id,
 
-        @Schema(description = "Its page, for people: there its teller can take it back.", format = "uri", requiredMode = REQUIRED)
+        @Schema(
+                description = "Its page, for people: there its teller can take it back.",
+                format = "uri",
+                requiredMode = REQUIRED)
         String page) {}

@@ -87,8 +87,7 @@ public class SealedMove {
     }
 
     private void writeStubs(JdbcClient db, UUID space, ZipOutputStream zip) throws IOException {
-        var ids =
-                moving().flatMap(drawer -> rows.idsNamed(db, drawer).stream()).toList();
+        var ids = moving().flatMap(drawer -> rows.idsNamed(db, drawer).stream()).toList();
         entry(zip, Entries.PERSONS, stubs.persons(db, space, ids));
         entry(zip, Entries.SPACES, stubs.spaces(db, space, ids));
     }

@@ -11,7 +11,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** What the house says of its API, to hold its answers against. */
 record Described(JsonNode document) {
     static Described by(int port) {
-        return new Described(Machine.with(port, null).get("/api/v1/openapi.json").json());
+        return new Described(
+                Machine.with(port, null).get("/api/v1/openapi.json").json());
     }
 
     /** An answer that the description knows: its status, its kind, and all that is in it. */
@@ -40,7 +41,10 @@ record Described(JsonNode document) {
     private java.util.List<String> mistakes(JsonNode schema, JsonNode thing) {
         var whole = ((ObjectNode) schema).deepCopy();
         whole.set("components", document.path("components"));
-        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(whole).validate(thing).stream()
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(whole)
+                .validate(thing)
+                .stream()
                 .map(Object::toString)
                 .toList();
     }

@@ -29,21 +29,30 @@ class DescriptionTest {
         assertThat(api.getPaths().keySet())
                 .containsExactlyInAnyOrder(
                         "/api/v1/moments", "/api/v1/moments/{id}", "/api/v1/moments/{id}/photo", "/api/v1/space");
-        assertThat(api.getComponents().getSecuritySchemes().get("pass").getScheme()).isEqualTo("bearer");
-        api.getPaths().values().stream().flatMap(path -> path.readOperations().stream()).forEach(operation -> {
-            assertThat(operation.getSummary()).isNotBlank();
-            assertThat(operation.getResponses()).containsKeys("401", "403", "429", "default");
-        });
+        assertThat(api.getComponents().getSecuritySchemes().get("pass").getScheme())
+                .isEqualTo("bearer");
+        api.getPaths().values().stream()
+                .flatMap(path -> path.readOperations().stream())
+                .forEach(operation -> {
+                    assertThat(operation.getSummary()).isNotBlank();
+                    assertThat(operation.getResponses()).containsKeys("401", "403", "429", "default");
+                });
         var tell = api.getPaths().get("/api/v1/moments").getPost();
         assertThat(tell.getResponses()).containsKeys("201", "422");
-        assertThat(tell.getRequestBody().getContent().get("application/json").getSchema().get$ref())
+        assertThat(tell.getRequestBody()
+                        .getContent()
+                        .get("application/json")
+                        .getSchema()
+                        .get$ref())
                 .endsWith("/NewMoment");
     }
 
     @Test
     void theDescriptionHoldsNoPassOrCookieForAParameter() {
         var document = Described.by(port).document();
-        assertThat(document.findValues("name").stream().filter(JsonNode::isString).map(JsonNode::asString))
+        assertThat(document.findValues("name").stream()
+                        .filter(JsonNode::isString)
+                        .map(JsonNode::asString))
                 .contains("before", "id")
                 .doesNotContain("actor", "pass", "link", "slip", "request");
         assertThat(document.path("components").path("schemas").propertyNames())
@@ -66,7 +75,8 @@ class DescriptionTest {
     }
 
     private JsonNode run(String line, String pass) throws Exception {
-        var shell = new ProcessBuilder("bash", "-c", line.replaceAll("http://localhost:\\d+", "http://localhost:" + port))
+        var shell = new ProcessBuilder(
+                        "bash", "-c", line.replaceAll("http://localhost:\\d+", "http://localhost:" + port))
                 .redirectError(new File("/dev/null"));
         shell.environment().put("PASJE", pass);
         var process = shell.start();

@@ -39,7 +39,9 @@ class ReadingByPassTest {
     @Test
     void oneMomentSaysWhatItsPageShowsAndNoMore() {
         var machine = Machine.of(port, Visitor.as(port, "hassan"), "de-linde", "READ");
-        var one = described.holds(machine.get("/api/v1/moments/" + id(machine, "Hek blijft staan."))).json();
+        var one = described
+                .holds(machine.get("/api/v1/moments/" + id(machine, "Hek blijft staan.")))
+                .json();
         assertThat(one.path("text").asString()).contains("Hek blijft staan.");
         assertThat(one.path("circle").asString()).isEqualTo("PUBLIC");
         assertThat(one.path("toldOn").asString()).matches("\\d{4}-\\d{2}-\\d{2}");
@@ -54,7 +56,8 @@ class ReadingByPassTest {
         for (var nothing : List.of(ladder, UUID.randomUUID().toString(), "geen-nummer")) {
             var heard = described.holds(mees.get("/api/v1/moments/" + nothing));
             assertThat(heard.status()).isEqualTo(404);
-            assertThat(heard.words()).isEqualTo(mees.get("/api/v1/moments/" + UUID.randomUUID()).words());
+            assertThat(heard.words())
+                    .isEqualTo(mees.get("/api/v1/moments/" + UUID.randomUUID()).words());
         }
         var elsewhere = Machine.of(port, Visitor.as(port, "sjaan"), "het-want", "READ");
         assertThat(elsewhere.get("/api/v1/moments/" + ladder).status()).isEqualTo(404);
@@ -65,7 +68,8 @@ class ReadingByPassTest {
         var ans = Visitor.as(port, "ans");
         assertThat(ans.get("/de-linde").status()).isEqualTo(200);
         assertThat(ans.get("/api/v1/moments").status()).isEqualTo(401);
-        assertThat(ans.post("/api/v1/moments", Map.of("text", "Een formulier van elders")).status())
+        assertThat(ans.post("/api/v1/moments", Map.of("text", "Een formulier van elders"))
+                        .status())
                 .isIn(401, 415);
         var heard = Machine.of(port, ans, "de-linde", "READ").get("/api/v1/moments");
         assertThat(heard.header("Set-Cookie")).isEmpty();
@@ -85,7 +89,9 @@ class ReadingByPassTest {
         javax.imageio.ImageIO.write(new java.awt.image.BufferedImage(64, 48, 1), "jpg", jpeg);
         hassan.postFile("/de-linde/verhalen", form, "picture", "bank.jpg", jpeg.toByteArray());
         var machine = Machine.of(port, Visitor.as(port, "ans"), "de-linde", "READ");
-        var one = described.holds(machine.get("/api/v1/moments/" + id(machine, "nieuwe verf"))).json();
+        var one = described
+                .holds(machine.get("/api/v1/moments/" + id(machine, "nieuwe verf")))
+                .json();
         assertThat(one.path("photo").path("alt").asString()).isEqualTo("Een groen bankje");
         var photo = machine.get(path(one.path("photo").path("address").asString()));
         assertThat(described.holds(photo).answer().body()).startsWith((byte) 0xff, (byte) 0xd8);
@@ -100,7 +106,8 @@ class ReadingByPassTest {
         assertThat(wrong.status()).isEqualTo(400);
         assertThat(machine.get("/api/v1/nergens").status()).isEqualTo(404);
         assertThat(machine.get("/api/v1/nergens").header("Content-Type")).startsWith("application/problem+json");
-        var put = machine.send("PUT", "/api/v1/moments", java.net.http.HttpRequest.BodyPublishers.ofString("{}"), "application/json");
+        var put = machine.send(
+                "PUT", "/api/v1/moments", java.net.http.HttpRequest.BodyPublishers.ofString("{}"), "application/json");
         assertThat(put.status()).isEqualTo(405);
         assertThat(put.header("Content-Type")).startsWith("application/problem+json");
     }
@@ -109,7 +116,8 @@ class ReadingByPassTest {
         var texts = new ArrayList<String>();
         for (var path = "/api/v1/moments"; path != null; ) {
             var heard = described.holds(machine.get(path)).json();
-            heard.path("moments").forEach(moment -> texts.add(moment.path("text").asString().replaceAll("\\s+", " ")));
+            heard.path("moments")
+                    .forEach(moment -> texts.add(moment.path("text").asString().replaceAll("\\s+", " ")));
             path = heard.path("next").isString() ? path(heard.path("next").asString()) : null;
         }
         return texts;

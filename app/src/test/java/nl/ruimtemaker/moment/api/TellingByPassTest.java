@@ -76,12 +76,16 @@ class TellingByPassTest {
         assertThat(dutch.header("Content-Type")).startsWith("application/problem+json");
         assertThat(dutch.header("Content-Language")).isEqualTo("nl");
         assertThat(dutch.json().path("type").asString()).endsWith("/api#problem-422");
-        assertThat(dutch.json().path("errors").valueStream().map(each -> each.path("pointer").asString()))
+        assertThat(dutch.json()
+                        .path("errors")
+                        .valueStream()
+                        .map(each -> each.path("pointer").asString()))
                 .containsExactlyInAnyOrder("#/key", "#/text", "#/place", "#/day", "#/month");
         assertThat(dutch.words()).contains("Er staat nog niets. Schrijf een paar woorden.");
         var english = machine.in("fr, en;q=0.8, nl;q=0.1").post(MOMENTS, wrong);
         assertThat(english.words()).contains("Something is not right", "The key is missing or too short.");
-        var formal = Machine.of(port, Visitor.as(port, "sjaan"), "het-want", "TELL").post(MOMENTS, wrong);
+        var formal =
+                Machine.of(port, Visitor.as(port, "sjaan"), "het-want", "TELL").post(MOMENTS, wrong);
         assertThat(formal.words()).doesNotContain(" je ", "jouw");
     }
 
@@ -95,7 +99,14 @@ class TellingByPassTest {
         assertThat(refused.words()).contains("#/cirkel", "Dit veld kennen we niet.");
         misspelt.remove("cirkel");
         for (var wrong : Map.<String, Object>of(
-                        "circle", "IEDEREEN", "guesthoods", List.of(UUID.randomUUID()), "organisation", "soms", "other", 3.5)
+                        "circle",
+                        "IEDEREEN",
+                        "guesthoods",
+                        List.of(UUID.randomUUID()),
+                        "organisation",
+                        "soms",
+                        "other",
+                        3.5)
                 .entrySet()) {
             var sent = new HashMap<>(misspelt);
             sent.put(wrong.getKey(), wrong.getValue());
@@ -110,11 +121,16 @@ class TellingByPassTest {
     void whatIsNoJsonIsRefusedInWords() {
         var machine = Machine.of(port, Visitor.as(port, "ans"), "de-linde", "TELL");
         for (var broken : List.of("{", "", "null", "[]", "\"tekst\"", "{\"key\": \"\\uD800", "{} {}", "\u0000")) {
-            assertThat(described.holds(machine.post(MOMENTS, broken)).status()).as(broken).isEqualTo(400);
+            assertThat(described.holds(machine.post(MOMENTS, broken)).status())
+                    .as(broken)
+                    .isEqualTo(400);
         }
-        assertThat(described.holds(machine.post(MOMENTS, "[".repeat(300_000))).status()).isEqualTo(413);
-        assertThat(described.holds(machine.post(MOMENTS, "[".repeat(200_000))).status()).isEqualTo(400);
-        var form = machine.send("POST", MOMENTS, HttpRequest.BodyPublishers.ofString("text=hoi"), "application/x-www-form-urlencoded");
+        assertThat(described.holds(machine.post(MOMENTS, "[".repeat(300_000))).status())
+                .isEqualTo(413);
+        assertThat(described.holds(machine.post(MOMENTS, "[".repeat(200_000))).status())
+                .isEqualTo(400);
+        var form = machine.send(
+                "POST", MOMENTS, HttpRequest.BodyPublishers.ofString("text=hoi"), "application/x-www-form-urlencoded");
         assertThat(described.holds(form).status()).isEqualTo(415);
     }
 
@@ -126,12 +142,20 @@ class TellingByPassTest {
         var stay = space.path("guesthoods").path(0);
         assertThat(stay.path("guest").asString()).isNotBlank();
         var sent = Map.of(
-                "key", UUID.randomUUID().toString(), "text", "Voor de gast ook.", "circle", "GUESTS",
-                "guesthoods", List.of(stay.path("id").asString()));
-        assertThat(described.mistakesOf("NewMoment", JsonMapper.shared().valueToTree(sent))).isEmpty();
+                "key",
+                UUID.randomUUID().toString(),
+                "text",
+                "Voor de gast ook.",
+                "circle",
+                "GUESTS",
+                "guesthoods",
+                List.of(stay.path("id").asString()));
+        assertThat(described.mistakesOf("NewMoment", JsonMapper.shared().valueToTree(sent)))
+                .isEmpty();
         var told = described.holds(machine.post(MOMENTS, sent));
         assertThat(told.status()).isEqualTo(201);
-        assertThat(Visitor.as(port, "ans").get("/de-linde/samen-kijken").words()).contains("Voor de gast ook.");
+        assertThat(Visitor.as(port, "ans").get("/de-linde/samen-kijken").words())
+                .contains("Voor de gast ook.");
     }
 
     @Test
