@@ -20,7 +20,8 @@ public record ApiPage(List<Example> examples, List<Integer> problems) {
                         new Example("newest", "curl %s %s/moments".formatted(PASS, api)),
                         new Example("space", "curl %s %s/space".formatted(PASS, api)),
                         new Example("tell", """
-                                curl %s -H "Content-Type: application/json" \\
+                                curl %s \\
+                                  -H "Content-Type: application/json" \\
                                   --data '{"key": "%s", "text": "De bank is geverfd.", "circle": "OWN"}' \\
                                   %s/moments""".formatted(PASS, newKey, api))),
                 Problems.KINDS);

@@ -34,7 +34,10 @@ record ReadMoment(
         @Schema(description = "Whether it is somebody else's story, told on their behalf.", requiredMode = REQUIRED)
         boolean other,
 
-        @Schema(description = "Who reads it.", requiredMode = REQUIRED)
+        @Schema(
+                description = "Who reads it.",
+                allowableValues = {"OWN", "NEIGHBOURHOOD", "GUESTS", "PUBLIC"},
+                requiredMode = REQUIRED)
         Circle circle,
 
         @Schema(description = "The guests who read it too, by name.")
