@@ -25,7 +25,7 @@ public class Api {
     /** Whether this request asks the API, or is the error that came of one that did. */
     static boolean isAsked(HttpServletRequest request) {
         var failed = (String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-        return (failed == null ? request.getRequestURI() : failed).startsWith(ROOT + "/");
+        return (failed == null ? request.getServletPath() : failed).startsWith(ROOT + "/");
     }
 
     @Bean

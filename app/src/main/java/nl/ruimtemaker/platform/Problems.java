@@ -39,7 +39,7 @@ public class Problems implements HandlerExceptionResolver {
     @Override
     public @Nullable ModelAndView resolveException(
             HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception failed) {
-        var declined = Api.isAsked(request) ? declined(failed) : null;
+        var declined = failed instanceof Declined || Api.isAsked(request) ? declined(failed) : null;
         if (declined == null) {
             return null;
         }

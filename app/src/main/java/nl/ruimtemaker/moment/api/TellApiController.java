@@ -68,7 +68,11 @@ class TellApiController {
     @ApiResponse(
             responseCode = "201",
             description = "It is told.",
-            headers = @Header(name = "Location", description = "The moment.", schema = @Schema(type = "string", format = "uri")))
+            headers =
+                    @Header(
+                            name = "Location",
+                            description = "The moment.",
+                            schema = @Schema(type = "string", format = "uri")))
     @ApiResponse(
             responseCode = "422",
             description = "Something is wrong with what was sent: `errors` says what, field by field.",

@@ -105,6 +105,8 @@ class ReadingByPassTest {
         var wrong = described.holds(machine.get("/api/v1/moments?before=gisteren"));
         assertThat(wrong.status()).isEqualTo(400);
         assertThat(machine.get("/api/v1/nergens").status()).isEqualTo(404);
+        assertThat(machine.get("/%61pi/v1/moments").status()).isEqualTo(200);
+        assertThat(Machine.with(port, null).get("/%61pi/v1/moments").status()).isEqualTo(401);
         assertThat(machine.get("/api/v1/nergens").header("Content-Type")).startsWith("application/problem+json");
         var put = machine.send(
                 "PUT", "/api/v1/moments", java.net.http.HttpRequest.BodyPublishers.ofString("{}"), "application/json");
