@@ -49,7 +49,7 @@ class PassEndsTest {
                 .contains("Dit pasje werkt niet meer.", "ingetrokken: vandaag");
         assertOpensNothing(machine);
         assertThat(
-                        rows(
+                        rows.one(
                                 "select ended_by = person_id and ended_at is not null from people.pass where purpose = 'de oude tablet'"))
                 .isEqualTo("t");
         assertThat(ans.get("/mij/pasjes").page().select("li:contains(de oude tablet) form"))
