@@ -258,6 +258,25 @@ create table slip (
 -- One slip for one story, made when it is told: nobody makes another for a story that is there.
 create unique index on slip (space_id, subject_id);
 
+-- A pass for a machine: it reads or tells in one space, for one purpose, on behalf of whoever made it. Only its hash is kept.
+create table pass (
+    space_id uuid not null references space,
+    id uuid not null,
+    key_hash bytea not null,
+    person_id uuid not null references person,
+    purpose text not null check (length(purpose) between 1 and 80),
+    may text not null check (may in ('READ', 'TELL', 'BOTH')),
+    made_at timestamptz not null,
+    until_day date not null check (until_day <= (made_at at time zone 'Europe/Amsterdam')::date + 366),
+    -- A day and no hour, or it would be a log of somebody.
+    used_on date,
+    ended_at timestamptz,
+    ended_by uuid,
+    primary key (space_id, id)
+);
+create unique index on pass (key_hash);
+create index on pass (person_id);
+
 -- Since when something waits for the keepers, and when they last had a mail about that.
 create table digest (
     space_id uuid primary key references space,

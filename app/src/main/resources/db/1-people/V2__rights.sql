@@ -151,6 +151,20 @@ create policy adds on consent for insert to app_rt with check (
 grant insert on slip to app_rt;
 create policy adds on slip for insert to app_rt with check (space_id = platform.space());
 
+-- A pass is made inside the space that it is for, by whoever comes in there by themselves; nobody can read its hash.
+grant insert on pass to app_rt;
+grant select (space_id, id, person_id, purpose, may, made_at, until_day, used_on, ended_at, ended_by) on pass to app_rt;
+grant update (ended_at, ended_by) on pass to app_rt;
+create policy reads on pass for select to app_rt using (person_id = platform.person());
+create policy makes on pass for insert to app_rt with check (
+    space_id = platform.space() and person_id = platform.person() and used_on is null and ended_at is null
+    and platform.standing() in ('KEEPER', 'MEMBER', 'GUEST'));
+create policy ends on pass for update to app_rt
+    using (person_id = platform.person() and ended_at is null)
+    with check (person_id = platform.person() and ended_by = platform.person());
+grant update (used_on) on pass to app_gate;
+create policy gate_uses on pass for update to app_gate using (true);
+
 grant insert, update on sign_in_link, founding_link to app_gate;
 grant insert on invitation_use to app_gate;
 grant insert on person, address, sign_in, space, standing, telling_link, door to app_gate;

@@ -13,6 +13,7 @@ begin
     delete from sign_in where person_id = any(p_persons);
     delete from passkey where person_id = any(p_persons);
     delete from provider_link where person_id = any(p_persons);
+    delete from pass where person_id = any(p_persons);
     delete from guest where person_id = any(p_persons);
     delete from standing where person_id = any(p_persons);
     delete from address_link l
@@ -87,6 +88,7 @@ language sql security definer set search_path = people, pg_temp as $$
     delete from address_link where expires_at < p_now - interval '1 day';
     delete from sign_in_challenge where expires_at < p_now;
     delete from sign_in where expires_at < p_now;
+    delete from pass where coalesce(ended_at, until_day::timestamptz) < p_now - interval '30 days';
 $$;
 revoke all on function sweep(timestamptz) from public;
 grant execute on function sweep(timestamptz) to app_rt;

@@ -4,6 +4,7 @@ comment on table sign_in_link is 'passing';
 comment on table sign_in_challenge is 'passing';
 comment on table address_link is 'passing';
 comment on table founding_link is 'passing';
+comment on table pass is 'passing';
 
 -- After a restore: who left for good is forgotten again, and who lost a key, a standing or a stay does not get it back.
 create procedure replay() language plpgsql set search_path = people, pg_temp as $$

@@ -25,8 +25,11 @@ final class Matrix {
                 "/briefje/print",
                 "/wie-ben-je",
                 "/post",
+                "/api",
+                "/api/v1/openapi.json",
+                "/api/v1/openapi.json.yaml",
                 "/mij");
-        everyone("/{space}", "/{space}/vertel", "/{space}/zoek", "/{space}/kaartjes", "/v/{link}");
+        everyone("/{space}", "/{space}/atom.xml", "/{space}/vertel", "/{space}/zoek", "/{space}/kaartjes", "/v/{link}");
         ALLOWED.put("/mij/binnenkomen", "KMGP.");
         // Nobody signs people in from outside here.
         ALLOWED.put("/aanmelden/via", ".....");
@@ -72,6 +75,14 @@ final class Matrix {
         ALLOWED.put("/mij/alles/lezen", "KMGP.");
         ALLOWED.put("/mij/alles/map", "KMGP.");
         ALLOWED.put("/mij/mail", "KMGP.");
+        ALLOWED.put("/mij/pasjes", "KMGP.");
+        ALLOWED.put("/api/v1/space by pass", "KMG..");
+        ALLOWED.put("/api/v1/moments by pass", "KMG..");
+        ALLOWED.put("/api/v1/moments/{id} public by pass", "KMG..");
+        ALLOWED.put("/api/v1/moments/{id} for guests by pass", "KMG..");
+        ALLOWED.put("/api/v1/moments/{id} by pass", "KM...");
+        // Whatever somebody's browser keeps opens nothing where only a pass does.
+        nobody("/api/v1/space", "/api/v1/moments", "/api/v1/moments/{id}", "/api/v1/moments/{id}/photo");
         nobody(
                 "/{space}/te-gast",
                 "/{space}/inbrengen/{id}",

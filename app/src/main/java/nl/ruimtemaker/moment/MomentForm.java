@@ -76,7 +76,7 @@ public record MomentForm(
     }
 
     /** What is wrong, by field: the key of one plain sentence each. */
-    Map<String, String> mistakes() {
+    public Map<String, String> mistakes() {
         var mistakes = new LinkedHashMap<String, String>();
         if (words().isEmpty()) mistakes.put("text", "moment.text.empty");
         if (words().length() > Moment.LONGEST_TEXT) mistakes.put("text", "moment.text.long");
@@ -109,7 +109,8 @@ public record MomentForm(
         return PlainText.of(text);
     }
 
-    String tellingKey() {
+    /** The telling key as it counts. */
+    public String tellingKey() {
         return PlainText.of(key);
     }
 

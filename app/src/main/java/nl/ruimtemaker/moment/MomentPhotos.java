@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** The photos with moments: seen by whoever sees the moment, changed by its teller. */
 @Component
-class MomentPhotos {
+public class MomentPhotos {
     private final JdbcClient db;
     private final Erasures erasures;
 
@@ -29,7 +29,8 @@ class MomentPhotos {
                 .update();
     }
 
-    Optional<byte[]> jpeg(Visit visit, UUID moment) {
+    /** The photo of a moment, if the visitor may read that. */
+    public Optional<byte[]> jpeg(Visit visit, UUID moment) {
         return db.sql("select jpeg from moment.photo where space_id = :space and moment_id = :moment")
                 .param("space", visit.space())
                 .param("moment", moment)

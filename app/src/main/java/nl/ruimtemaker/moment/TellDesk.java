@@ -14,7 +14,6 @@ import nl.ruimtemaker.people.Guesthoods;
 import nl.ruimtemaker.people.Persons;
 import nl.ruimtemaker.platform.Keys;
 import nl.ruimtemaker.platform.Kind;
-import nl.ruimtemaker.platform.Limits;
 import nl.ruimtemaker.platform.NotFound;
 import nl.ruimtemaker.platform.Photo;
 import nl.ruimtemaker.platform.Screen;
@@ -32,18 +31,12 @@ class TellDesk {
     private static final int MONTHS_BACK = 24;
     private static final Duration SLIP_AT_HAND = Duration.ofHours(1);
 
-    /** A feast with everybody telling at once fits in; a machine that fills a neighbourhood up does not. */
-    private static final int MOST_AT_ONE_DOOR = 600;
-
-    private static final int MOST_BY_ONE = 120;
-    private static final Duration A_WHILE = Duration.ofMinutes(10);
-
     private final Telling telling;
     private final Drafts drafts;
     private final Guesthoods guesthoods;
     private final Places places;
     private final Persons persons;
-    private final Limits limits;
+    private final Pace pace;
     private final Keys keys;
     private final Clock clock;
 
@@ -53,7 +46,7 @@ class TellDesk {
             Guesthoods guesthoods,
             Places places,
             Persons persons,
-            Limits limits,
+            Pace pace,
             Keys keys,
             Clock clock) {
         this.telling = telling;
@@ -61,23 +54,14 @@ class TellDesk {
         this.guesthoods = guesthoods;
         this.places = places;
         this.persons = persons;
-        this.limits = limits;
+        this.pace = pace;
         this.keys = keys;
         this.clock = clock;
     }
 
-    /**
-     * Before anything heavy is done for somebody. A member has a limit of their own; at the door one device has, and the
-     * door itself, so that a machine outside keeps no member from telling.
-     */
+    /** Before anything heavy is done for somebody. */
     Visit admit(Visit visit, @Nullable String device) {
-        if (visit.who() != null) {
-            limits.allow("tell", visit.who().id().toString(), MOST_BY_ONE, A_WHILE);
-        } else {
-            limits.allow("tell", device == null ? "" : device, MOST_BY_ONE, A_WHILE);
-            limits.allow("tell", visit.space().toString(), MOST_AT_ONE_DOOR, A_WHILE);
-        }
-        return visit;
+        return pace.admit(visit, device);
     }
 
     ModelAndView form(Visit visit, String action) {

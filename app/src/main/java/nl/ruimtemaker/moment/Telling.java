@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 
 /** Somebody tells what happened. The same telling sent twice is one moment, and gets the same answer. */
 @Component
-class Telling {
+public class Telling {
     private final JdbcClient db;
     private final Ids ids;
     private final Clock clock;
@@ -56,9 +56,10 @@ class Telling {
     }
 
     /** What the teller holds afterwards: the moment where they can find it by themselves, and the paper code. */
-    record Told(UUID id, Slip slip, boolean again) {}
+    public record Told(UUID id, Slip slip, boolean again) {}
 
-    Told tell(Visit visit, MomentForm form, @Nullable String toldAs, @Nullable Photo photo) {
+    /** Tells it, named as its teller wants to be. */
+    public Told tell(Visit visit, MomentForm form, @Nullable String toldAs, @Nullable Photo photo) {
         var slip = slips.of(visit, form.tellingKey());
         var id = ids.next();
         var circle = circleNow(visit, form);

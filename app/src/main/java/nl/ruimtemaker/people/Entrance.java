@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.ruimtemaker.platform.Actor;
+import nl.ruimtemaker.platform.Declined;
 import nl.ruimtemaker.platform.Fingerprint;
 import nl.ruimtemaker.platform.Kind;
 import nl.ruimtemaker.platform.NotFound;
@@ -18,6 +19,7 @@ import nl.ruimtemaker.platform.Standing;
 import nl.ruimtemaker.platform.Visit;
 import nl.ruimtemaker.platform.Who;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -67,21 +69,54 @@ public class Entrance {
         return transactions.execute(transaction -> work.apply(visit(actor, null)));
     }
 
+    /**
+     * Enters the space of the actor's pass, to do this there.
+     *
+     * @throws Declined when the pass is none, is over, or is not for this; it does not say which of the first two
+     */
+    public <T extends @Nullable Object> T enterByPass(Actor actor, Pass.May what, Function<Visit, T> work) {
+        if (actor.pass() == null) {
+            throw new Declined(HttpStatus.UNAUTHORIZED);
+        }
+        return transactions.execute(transaction -> {
+            var passed =
+                    entered(actor, null, Entrance::passed).orElseThrow(() -> new Declined(HttpStatus.UNAUTHORIZED));
+            if (!passed.may().allows(what)) {
+                throw new Declined(HttpStatus.FORBIDDEN);
+            }
+            return work.apply(passed.visit());
+        });
+    }
+
     /** Works outside any space, as whoever signed in; nobody's own things are shown to nobody. */
     public <T extends @Nullable Object> T recognise(Actor actor, Function<Optional<Who>, T> work) {
         return transactions.execute(transaction -> work.apply(who(actor)));
     }
 
+    private record Passed(Visit visit, Pass.May may) {}
+
+    private static Passed passed(ResultSet row) throws SQLException {
+        return new Passed(visit(row), Pass.May.valueOf(row.getString("may")));
+    }
+
     private Visit visit(Actor actor, @Nullable String slug) {
-        return db.sql("select * from people.enter(:signIn, :link, :slip, :slug, :now)")
+        return entered(actor, slug, Entrance::visit).orElseThrow(NotFound::new);
+    }
+
+    private interface Reading<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    private <T> Optional<T> entered(Actor actor, @Nullable String slug, Reading<T> reading) {
+        return db.sql("select * from people.enter(:signIn, :link, :slip, :pass, :slug, :now)")
                 .param("signIn", hex(actor.signIn()))
                 .param("link", actor.link())
                 .param("slip", hex(actor.slip()))
+                .param("pass", hex(actor.pass()))
                 .param("slug", slug)
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .query((row, number) -> visit(row))
-                .optional()
-                .orElseThrow(NotFound::new);
+                .query((row, number) -> reading.read(row))
+                .optional();
     }
 
     private Optional<Who> who(Actor actor) {

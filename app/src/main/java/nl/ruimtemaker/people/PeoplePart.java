@@ -34,6 +34,7 @@ class PeoplePart implements Part {
                 Table.of("guest"),
                 Table.of("consent"),
                 Table.of("slip"),
+                Table.of("pass").staying(),
                 Table.of("digest"),
                 Table.of("digest_off"));
     }

@@ -18,7 +18,11 @@ class Errors implements ErrorController {
     @RequestMapping("/error")
     ModelAndView any(HttpServletRequest request) {
         var status = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-        return page(status == null ? HttpStatus.NOT_FOUND.value() : status);
+        int known = status == null ? HttpStatus.NOT_FOUND.value() : status;
+        if (Api.isAsked(request)) {
+            throw new Declined(HttpStatus.valueOf(known));
+        }
+        return page(known);
     }
 
     @ExceptionHandler(NotFound.class)

@@ -2,6 +2,7 @@ package nl.ruimtemaker.platform;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -18,12 +19,21 @@ class Guard {
             + "img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; "
             + "frame-ancestors 'none'; manifest-src 'self'";
 
+    /** No cookie opens anything in the API, so that no other site can send a form there in somebody's name. */
+    @Bean
+    @Order(1)
+    SecurityFilterChain guardedForMachines(HttpSecurity http) {
+        return headed(http.securityMatcher(Api.ROOT + "/**").csrf(AbstractHttpConfigurer::disable));
+    }
+
     @Bean
     SecurityFilterChain guarded(HttpSecurity http) {
+        // Whoever makes another site send this form changes a language; without a token, reading needs no cookie.
+        return headed(http.csrf(csrf -> csrf.csrfTokenRepository(formTokens()).ignoringRequestMatchers("/taal")));
+    }
+
+    private static SecurityFilterChain headed(HttpSecurity http) {
         return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
-                // Whoever makes another site send this form changes a language; without a token, reading needs no
-                // cookie.
-                .csrf(csrf -> csrf.csrfTokenRepository(formTokens()).ignoringRequestMatchers("/taal"))
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)

@@ -37,8 +37,9 @@ public class Limits {
                                 .refillGreedy(most, period)
                                 .build())
                         .build());
-        if (!bucket.tryConsume(1)) {
-            throw new TooMany();
+        var tried = bucket.tryConsumeAndReturnRemaining(1);
+        if (!tried.isConsumed()) {
+            throw new TooMany(Duration.ofNanos(tried.getNanosToWaitForRefill()));
         }
     }
 }

@@ -18,13 +18,14 @@ public interface Part {
      *
      * @param spaceColumn its column that says which space a row belongs to
      * @param taken what of it a keeper takes along, as a condition: what they see is more than what pages tell
+     * @param moves whether its rows go along where the whole space moves
      */
-    record Table(String name, String spaceColumn, String taken) {
+    record Table(String name, String spaceColumn, String taken, boolean moves) {
         private static final String ALL = "true";
 
         /** A table of which all goes along. */
         public Table(String name, String spaceColumn) {
-            this(name, spaceColumn, ALL);
+            this(name, spaceColumn, ALL, true);
         }
 
         /** A table with a {@code space_id}, as nearly all have. */
@@ -34,12 +35,17 @@ public interface Part {
 
         /** The same, of which a keeper takes along only this. */
         public Table only(String condition) {
-            return new Table(name, spaceColumn, condition);
+            return new Table(name, spaceColumn, condition, moves);
         }
 
         /** The same, of which a keeper takes nothing along: it says who told what, or what was taken away. */
         public Table kept() {
             return only("false");
+        }
+
+        /** The same, of which nothing leaves this house: it opens something, and only here. */
+        public Table staying() {
+            return new Table(name, spaceColumn, "false", false);
         }
     }
 }

@@ -2,9 +2,12 @@ package nl.ruimtemaker.platform;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.util.Collections;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.WebUtils;
 
@@ -24,6 +27,18 @@ public class Voices {
     /** To whoever sent this request. */
     public Voice to(HttpServletRequest request, @Nullable Visit visit, @Nullable Who who) {
         return new Voice(texts, locale(request, visit, who), clock);
+    }
+
+    /** To the machine that sent this request, for whoever it works for: in the language that it asks for. */
+    Voice asked(HttpServletRequest request, boolean formal) {
+        var language = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null
+                ? "nl"
+                : Collections.list(request.getLocales()).stream()
+                        .map(Locale::getLanguage)
+                        .filter(Set.of("nl", "en")::contains)
+                        .findFirst()
+                        .orElse("en");
+        return new Voice(texts, Voice.language(language, formal), clock);
     }
 
     private static Locale locale(HttpServletRequest request, @Nullable Visit visit, @Nullable Who who) {

@@ -130,6 +130,7 @@ class DatabaseTest {
                         .filter(index -> SHARED.stream().noneMatch(table -> index.startsWith(table + ":")))
                         .filter(index -> !index.matches(
                                 "people\\.(standing: standing_person_id_idx|trace: trace_person_id_idx|guest: guest_person_id_idx|invitation: invitation_key_hash_idx"
+                                        + "|pass: pass_(key_hash|person_id)_idx"
                                         + "|telling_link: telling_link_link_key|guesthood: guesthood_with_space_id_space_id_idx)"
                                         + "|moment\\.withdrawal: withdrawal_gone_at_idx|letter\\.(letter: letter_with_space_id_begun_at_idx"
                                         + "|agreement: agreement_with_space_id_written_at_idx|\\w+: \\w+_key_key)")))

@@ -133,7 +133,7 @@ class CrawlTest {
                 page.evaluate(
                         "[...document.querySelectorAll('a[href^=\"/\"], a[href^=\"?\"]')].map(each => each.pathname + each.search)");
         return links.stream()
-                .filter(link -> !link.matches("/mij/alles(/map)?|.*/foto|.*\\.pdf"))
+                .filter(link -> !link.matches("/mij/alles(/map)?|.*/foto|.*\\.(pdf|xml|json)"))
                 .toList();
     }
 

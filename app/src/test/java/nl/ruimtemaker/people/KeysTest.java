@@ -133,7 +133,7 @@ class KeysTest {
     /** As the application's role, entered as a keeper who is a stranger to everybody. */
     private int asKeeper(String sql) {
         return transactions.execute(transaction -> {
-            for (var space : db.sql("select people.enter(null, 'linde-bankje-dorp', null, null, now())::text")
+            for (var space : db.sql("select people.enter(null, 'linde-bankje-dorp', null, null, null, now())::text")
                     .query(String.class)
                     .list()) {
                 db.sql("set local app.standing = 'KEEPER'").update();

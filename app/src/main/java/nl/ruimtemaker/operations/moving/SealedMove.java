@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -59,6 +60,8 @@ public class SealedMove {
             var house = houses.find(db, slug)
                     .filter(Houses.House::inhabited)
                     .orElseThrow(() -> new Refused("There is no space \"" + slug + "\" here."));
+            var counts = parts.counts(db, house.id());
+            counts.keySet().retainAll(moving().map(Drawer::name).toList());
             var manifest = new Manifest(
                     Manifest.FORMAT,
                     Version.running(),
@@ -67,13 +70,13 @@ public class SealedMove {
                     house.slug(),
                     house.name(),
                     schemas,
-                    parts.counts(db, house.id()));
+                    counts);
             try (var zip = new ZipOutputStream(Seal.on(file, key))) {
                 // Photos are most of it, and grow no smaller however long one tries.
                 zip.setLevel(Deflater.BEST_SPEED);
                 entry(zip, Entries.MANIFEST, List.of(json.writeValueAsString(manifest)));
                 writeStubs(db, house.id(), zip);
-                for (var drawer : parts.drawers()) {
+                for (var drawer : moving().toList()) {
                     write(db, drawer, house.id(), zip);
                 }
             } catch (IOException e) {
@@ -84,9 +87,7 @@ public class SealedMove {
     }
 
     private void writeStubs(JdbcClient db, UUID space, ZipOutputStream zip) throws IOException {
-        var ids = parts.drawers().stream()
-                .flatMap(drawer -> rows.idsNamed(db, drawer).stream())
-                .toList();
+        var ids = moving().flatMap(drawer -> rows.idsNamed(db, drawer).stream()).toList();
         entry(zip, Entries.PERSONS, stubs.persons(db, space, ids));
         entry(zip, Entries.SPACES, stubs.spaces(db, space, ids));
     }
@@ -102,6 +103,10 @@ public class SealedMove {
             page = rows.page(db, drawer, space, Rows.Columns.ALL, page.getLast(), most);
         }
         zip.closeEntry();
+    }
+
+    private Stream<Drawer> moving() {
+        return parts.drawers().stream().filter(drawer -> drawer.table().moves());
     }
 
     private static void entry(ZipOutputStream zip, String name, List<String> lines) throws IOException {

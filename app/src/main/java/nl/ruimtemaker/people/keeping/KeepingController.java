@@ -7,6 +7,7 @@ import java.util.Map;
 import nl.ruimtemaker.people.Acts;
 import nl.ruimtemaker.people.Digests;
 import nl.ruimtemaker.people.Entrance;
+import nl.ruimtemaker.people.pass.Passes;
 import nl.ruimtemaker.platform.Actor;
 import nl.ruimtemaker.platform.Door;
 import nl.ruimtemaker.platform.NotFound;
@@ -27,14 +28,23 @@ class KeepingController {
     private final House house;
     private final Acts acts;
     private final Digests digests;
+    private final Passes passes;
     private final List<Door> doors;
 
-    KeepingController(Entrance entrance, KeyRings keys, House house, Acts acts, Digests digests, List<Door> doors) {
+    KeepingController(
+            Entrance entrance,
+            KeyRings keys,
+            House house,
+            Acts acts,
+            Digests digests,
+            Passes passes,
+            List<Door> doors) {
         this.entrance = entrance;
         this.keys = keys;
         this.house = house;
         this.acts = acts;
         this.digests = digests;
+        this.passes = passes;
         this.doors = doors.stream().filter(Door::optional).toList();
     }
 
@@ -84,6 +94,7 @@ class KeepingController {
 
     private KeepingPage page(Visit visit, HouseForm form, Map<String, String> mistakes) {
         var offered = doors.stream().filter(door -> door.opensFor(visit)).toList();
-        return new KeepingPage(keys.of(visit), acts.newest(visit), offered, form, mistakes, digests.isOn(visit));
+        return new KeepingPage(
+                keys.of(visit), acts.newest(visit), offered, form, mistakes, digests.isOn(visit), passes.here());
     }
 }

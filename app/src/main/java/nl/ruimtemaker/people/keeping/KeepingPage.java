@@ -10,6 +10,7 @@ import nl.ruimtemaker.platform.Door;
  *
  * @param mailed whether this keeper has a mail when something waits
  * @param doors the entries of the menu that keepers turn on
+ * @param passes how many devices read or tell here, with whomever's pass
  */
 public record KeepingPage(
         KeyRing keys,
@@ -17,4 +18,5 @@ public record KeepingPage(
         List<Door> doors,
         HouseForm form,
         Map<String, String> mistakes,
-        boolean mailed) {}
+        boolean mailed,
+        long passes) {}

@@ -31,7 +31,9 @@ public record AllPage(String mail, List<String> waysIn, List<Place> places) {
             "standing",
             "since",
             "works_here_until",
-            "saved_at");
+            "saved_at",
+            "pass_for",
+            "until_day");
 
     /** One place, with what is mine there. */
     public record Place(String name, List<Share> shares) {
@@ -71,7 +73,7 @@ public record AllPage(String mail, List<String> waysIn, List<Place> places) {
 
         /** Whether it is a day. */
         public boolean isDay() {
-            return name.startsWith("happened_") || name.equals("works_here_until");
+            return name.startsWith("happened_") || name.equals("works_here_until") || name.equals("until_day");
         }
 
         /** Whether its value is one of a few, each with a text of its own. */

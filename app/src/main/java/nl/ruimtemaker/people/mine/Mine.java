@@ -38,13 +38,19 @@ public class Mine {
             return "/" + slug + (standing.equals("TRACE") ? "/van-mij" : "");
         }
 
+        /** Whether the person comes in there today, for more than what is their own. */
+        public boolean opens() {
+            return !standing.equals("TRACE");
+        }
+
         /** Whether the person can leave it by themselves. */
         public boolean belongs() {
             return standing.equals("KEEPER") || standing.equals("MEMBER");
         }
     }
 
-    List<Place> places() {
+    /** Every place where the person who was recognised comes, or left something. */
+    public List<Place> places() {
         return db.sql("select * from people.places(:now)")
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .query((row, number) -> new Place(

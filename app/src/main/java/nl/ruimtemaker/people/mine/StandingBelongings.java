@@ -39,6 +39,12 @@ class StandingBelongings implements Belongings {
                             select to_jsonb(i) - 'key_hash', i.made_at from people.invitation i
                             where i.space_id = :space and i.made_by = :person
                             union all
+                            select jsonb_build_object(
+                                'id', p.id, 'pass_for', p.purpose, 'may', p.may, 'made_at', p.made_at,
+                                'until_day', p.until_day, 'used_on', p.used_on, 'ended_at', p.ended_at), p.made_at
+                            from people.pass p
+                            where p.space_id = :space and p.person_id = :person
+                            union all
                             select to_jsonb(k), k.at from people.keeper_act k
                             where k.space_id = :space and k.keeper_id = :person) mine
                         order by at desc, thing""")
