@@ -23,7 +23,6 @@ record Sent(Way way, byte[] bytes) {
     private static final List<String> HEADERS = List.of(
             "Accept",
             "Accept-Language",
-            "Accept-Encoding",
             "Content-Type",
             "Range",
             "If-Modified-Since",
