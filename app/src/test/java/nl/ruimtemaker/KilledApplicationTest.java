@@ -10,62 +10,70 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.spi.ToolProvider;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
-/** The application itself is killed while somebody tells; the next start clears up by itself. */
+/**
+ * The application, its database or both are killed while people tell; what is left clears up by itself. Fifty rounds under a
+ * few writers here, two hundred under fifty in the night ({@code -P nightly}).
+ */
 class KilledApplicationTest {
-    private static final int ROUNDS = 50;
+    private static final int ROUNDS = Integer.getInteger("killed.rounds", 50);
+    private static final int WRITERS = Integer.getInteger("killed.writers", 2);
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
+    /** What falls over in a round: a database that is gone is started again by the application that stays. */
+    private enum Killed {
+        DATABASE,
+        APPLICATION,
+        BOTH
+    }
+
     @Test
-    void everyConfirmedMomentIsThereOnceHoweverOftenTheApplicationIsKilledInMidWrite() throws Exception {
-        var data = Files.createTempDirectory("ruimtemaker-killed-");
+    void everyConfirmedMomentIsThereOnceWhateverIsKilledInMidWrite(@TempDir Path data) throws Exception {
         var learned = learn(data);
-        var confirmed = new ArrayList<String>();
-        for (int round = 0; round < ROUNDS; round++) {
-            int port = freePort();
-            var house = start(data, port, learned);
-            var ans = Visitor.as(port, "ans");
-            var fields =
-                    Visitor.filledIn(ans.get("/de-linde/vertel").page().selectFirst("form[action=/de-linde/verhalen]"));
-            var killer = Thread.ofVirtual().unstarted(house::destroyForcibly);
-            for (int telling = 0; house.isAlive(); telling++) {
-                var words = "Ronde " + round + ", verhaal " + telling;
-                fields.put("key", "een-vaste-sleutel-" + round + "-" + telling);
-                fields.put("text", words);
-                if (telling == 5 + round % 7) {
-                    killer.start();
-                }
-                try {
-                    if (ans.post("/de-linde/verhalen", fields).status() == 200) {
-                        confirmed.add(words);
-                    }
-                } catch (UncheckedIOException gone) {
-                    assertThat(house.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS))
-                            .isTrue();
-                }
-            }
-        }
+        var writers = new Writers(WRITERS);
         int port = freePort();
         var house = start(data, port, learned);
-        var ans = Visitor.as(port, "ans");
-        assertThat(confirmed).hasSizeGreaterThan(ROUNDS * 4);
-        var found = ans.get("/mij/alles").page().text();
-        for (var words : confirmed) {
-            assertThat(found.split("\"" + words + "\"", -1)).as(words).hasSize(2);
+        for (int round = 0; round < ROUNDS; round++) {
+            var falls = house;
+            var killed = Killed.values()[round % 3];
+            writers.tell(port, "Ronde " + round, () -> kill(falls, killed));
+            if (killed == Killed.DATABASE) {
+                awaitAnswer(house, port, data);
+            } else {
+                assertThat(house.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS))
+                        .isTrue();
+                port = freePort();
+                house = start(data, port, learned);
+            }
         }
+        assertThat(writers.confirmed()).hasSizeGreaterThan(ROUNDS * WRITERS);
+        writers.findAllOnce(port);
         house.destroy();
         assertThat(house.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
         assertThat(ProcessHandle.allProcesses()
                         .filter(process ->
                                 process.info().commandLine().orElse("").contains(data.toString())))
                 .isEmpty();
+    }
+
+    private static void kill(Process house, Killed killed) {
+        var database = house.children()
+                .filter(child -> child.info().command().orElse("").endsWith("postgres"))
+                .toList();
+        assertThat(database).as("its database").hasSize(1);
+        if (killed != Killed.APPLICATION) {
+            database.getFirst().destroyForcibly();
+        }
+        if (killed != Killed.DATABASE) {
+            house.destroyForcibly();
+        }
     }
 
     /** As the launcher does it: what the first start learns makes fifty later ones quick. */
@@ -101,6 +109,11 @@ class KilledApplicationTest {
 
     private static Process start(Path data, int port, List<String> learned) throws IOException, InterruptedException {
         var house = house(data, port, learned);
+        awaitAnswer(house, port, data);
+        return house;
+    }
+
+    private static void awaitAnswer(Process house, int port, Path data) throws IOException, InterruptedException {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         while (!answers(port)) {
             // Not asked without a pause: the other half of the machine is what it starts with.
@@ -109,7 +122,6 @@ class KilledApplicationTest {
                     .isFalse();
             assertThat(System.nanoTime()).as("it starts in time").isLessThan(deadline);
         }
-        return house;
     }
 
     private static boolean answers(int port) {

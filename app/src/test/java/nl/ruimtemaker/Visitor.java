@@ -150,6 +150,13 @@ public final class Visitor {
         return fields;
     }
 
+    /** What this browser keeps, as it would send it. */
+    public String cookies() {
+        return cookies.getCookieStore().getCookies().stream()
+                .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
+    }
+
     private Seen send(HttpRequest.Builder request, String path) {
         try {
             var answer = browser.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());

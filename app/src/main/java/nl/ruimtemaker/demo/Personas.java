@@ -7,6 +7,7 @@ import java.util.List;
 import nl.ruimtemaker.people.SignIns;
 import nl.ruimtemaker.platform.NotFound;
 import nl.ruimtemaker.platform.Secrets;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 import tools.jackson.core.type.TypeReference;
@@ -39,9 +40,22 @@ class Personas {
         return all.get(number);
     }
 
-    /** A sign-in as this person of the village: its key. */
+    /**
+     * A sign-in as this person of the village: its key.
+     *
+     * @throws NotFound when that person left for good meanwhile
+     */
     String become(String person) {
         var key = Secrets.next();
+        try {
+            giveSignIn(person, key);
+        } catch (DataIntegrityViolationException e) {
+            throw new NotFound();
+        }
+        return key;
+    }
+
+    private void giveSignIn(String person, String key) {
         transactions.executeWithoutResult(transaction -> {
             operator.sql("set local role app_move").update();
             SignIns.give(
@@ -51,6 +65,5 @@ class Personas {
                     clock.instant().atOffset(ZoneOffset.UTC),
                     A_DAY);
         });
-        return key;
     }
 }

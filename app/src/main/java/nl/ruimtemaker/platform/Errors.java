@@ -2,6 +2,7 @@ package nl.ruimtemaker.platform;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -9,6 +10,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Every error is a page that says what happened and what to do, and that needs no database. */
@@ -33,6 +35,12 @@ class Errors implements ErrorController {
     @ExceptionHandler(MaxUploadSizeExceededException.class)
     ModelAndView tooLarge() {
         return page(HttpStatus.CONTENT_TOO_LARGE.value());
+    }
+
+    /** A form with files that breaks off, or whose parts cannot be told apart. */
+    @ExceptionHandler({MultipartException.class, InvalidParameterException.class})
+    ModelAndView illegible() {
+        return page(HttpStatus.BAD_REQUEST.value());
     }
 
     private static ModelAndView page(int status) {

@@ -19,6 +19,9 @@ import org.springframework.stereotype.Component;
 /** What the web server turns away by itself, an address that it cannot read, gets a plain page of ours too. */
 @Component
 class Unheard implements WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> {
+    /** More than fit in: over a limit the page that says so would be over it too. */
+    private static final int LANGUAGES_IN_ONE_HEADER = 10_000;
+
     private final TemplateEngine templates;
     private final Voice voice;
 
@@ -29,6 +32,7 @@ class Unheard implements WebServerFactoryCustomizer<ConfigurableTomcatWebServerF
 
     @Override
     public void customize(ConfigurableTomcatWebServerFactory factory) {
+        factory.addConnectorCustomizers(connector -> connector.setMaxLocaleCount(LANGUAGES_IN_ONE_HEADER));
         factory.addContextCustomizers(context -> {
             var host = (StandardHost) context.getParent();
             // Named as well, or the host would add one of its own beneath it.

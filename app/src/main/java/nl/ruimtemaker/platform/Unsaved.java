@@ -1,6 +1,7 @@
 package nl.ruimtemaker.platform;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.List;
 import org.springframework.core.Ordered;
@@ -8,6 +9,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.QueryTimeoutException;
 import org.springframework.dao.TransientDataAccessException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.transaction.TransactionException;
@@ -19,6 +21,11 @@ import org.springframework.web.servlet.ModelAndView;
 @ControllerAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class Unsaved {
+    /** What the page says in words, in seconds for a machine. */
+    private static final String A_MINUTE = "60";
+
+    private static final String A_FEW_MINUTES = "180";
+
     @ExceptionHandler({
         CannotGetJdbcConnectionException.class,
         DataAccessResourceFailureException.class,
@@ -27,12 +34,14 @@ class Unsaved {
         TransactionException.class,
         Busy.class
     })
-    ModelAndView away(HttpServletRequest request) {
+    ModelAndView away(HttpServletRequest request, HttpServletResponse response) {
+        response.setHeader(HttpHeaders.RETRY_AFTER, A_MINUTE);
         return again(request, HttpStatus.SERVICE_UNAVAILABLE);
     }
 
     @ExceptionHandler(TooMany.class)
-    ModelAndView tooMany(HttpServletRequest request) {
+    ModelAndView tooMany(HttpServletRequest request, HttpServletResponse response) {
+        response.setHeader(HttpHeaders.RETRY_AFTER, A_FEW_MINUTES);
         return again(request, HttpStatus.TOO_MANY_REQUESTS);
     }
 

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.ruimtemaker.platform.Fingerprint;
 import nl.ruimtemaker.platform.postgres.Database;
@@ -33,15 +34,22 @@ final class Invented {
 
     /** Fills an empty installation. */
     void fill(int spaces, int inTheLargest, int inEachOther) {
+        fill(IntStream.range(0, spaces)
+                .map(space -> space == 0 ? inTheLargest : inEachOther)
+                .toArray());
+    }
+
+    /** Fills an empty installation: a neighbourhood for each number, with so many stories. */
+    void fill(int... stories) {
         var operator = database.operator();
         var db = JdbcClient.create(operator);
         new TransactionTemplate(new JdbcTransactionManager(operator)).executeWithoutResult(transaction -> {
             db.sql("set local role app_move").update();
             db.sql("set local statement_timeout = 0").update();
             db.sql("select setseed(:seed)").param("seed", SEED).query().singleRow();
-            for (int space = 0; space < spaces; space++) {
+            for (int space = 0; space < stories.length; space++) {
                 people(db, space);
-                moments(db, space, space == 0 ? inTheLargest : inEachOther);
+                moments(db, space, stories[space]);
                 tallies(db, space);
             }
             words(db);

@@ -27,12 +27,12 @@ class PlansTest {
     @Test
     void listsAndSearchOfALargeSpaceUseTheirIndexes() throws Exception {
         var folder = Files.createTempDirectory("ruimtemaker-plans-");
-        var options = Bench.options(folder, PORT).entrySet().stream()
+        var options = Site.options(folder, PORT).entrySet().stream()
                 .map(option -> "--" + option.getKey() + "=" + option.getValue())
                 .toArray(String[]::new);
         try (var house = new SpringApplication(Ruimtemaker.class).run(options)) {
             new Invented(house.getBean(Database.class)).fill(3, 60_000, 500);
-            Bench.analyze(house.getBean(Database.class));
+            analyze(house);
             uses(house, "/buurt-0", "member", "moment_neighbourhood");
             uses(house, "/buurt-0", "", "moment_public");
             uses(house, "/buurt-0", "guest", "reader_newest");
@@ -73,7 +73,7 @@ class PlansTest {
     /** Figures of fifty neighbourhoods: no story is read, and not what anybody had in a figure either. */
     private static void anOrganisationsMirrorReadsNoStory(ConfigurableApplicationContext house) {
         new InventedGuest(house.getBean(Database.class)).guestOf(50);
-        Bench.analyze(house.getBean(Database.class));
+        analyze(house);
         settle(house);
         long stories = read(house, "'moment', 'tally', 'tallied', 'reading', 'figure_share'");
         long figures = read(house, "'figure'");
@@ -82,6 +82,12 @@ class PlansTest {
         assertThat(read(house, "'moment', 'tally', 'tallied', 'reading', 'figure_share'"))
                 .as("stories")
                 .isEqualTo(stories);
+    }
+
+    private static void analyze(ConfigurableApplicationContext house) {
+        JdbcClient.create(house.getBean(Database.class).operator())
+                .sql("analyze")
+                .update();
     }
 
     private static void ask(ConfigurableApplicationContext house, String path, String key) {
