@@ -23,6 +23,7 @@ final class Matrix {
                 "/uitnodiging/{key}",
                 "/briefje",
                 "/briefje/print",
+                "/op-dit-toestel",
                 "/wie-ben-je",
                 "/post",
                 "/api",

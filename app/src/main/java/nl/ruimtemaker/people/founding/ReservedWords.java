@@ -19,6 +19,7 @@ public final class ReservedWords {
             "hulp",
             "js",
             "mij",
+            "op-dit-toestel",
             "post",
             "privacy",
             "robots",
