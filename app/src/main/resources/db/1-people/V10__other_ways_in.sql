@@ -21,14 +21,15 @@ language sql stable security definer set search_path = people, pg_temp as $$
     select k.id, k.person_id, k.public_key, k.counter from passkey k where k.credential_id = p_credential
 $$;
 
--- A device that counts never counts back: asked here once more, so that of two at the same time only one is the next.
+-- Of its use a day is kept and no hour, or it would be a log of somebody. A device that counts never counts back: asked here
+-- once more, so that of two at the same time only one is the next.
 create function finish_by_passkey(
     p_passkey uuid, p_counter bigint, p_sign_in text, p_now timestamptz, p_expires timestamptz) returns boolean
 language plpgsql security definer set search_path = people, pg_temp as $$
 declare
     v_person uuid;
 begin
-    update passkey k set counter = p_counter, used_at = p_now
+    update passkey k set counter = p_counter, used_at = date_trunc('day', p_now, 'Europe/Amsterdam')
     where k.id = p_passkey and (p_counter > k.counter or (p_counter = 0 and k.counter = 0))
     returning k.person_id into v_person;
     if v_person is null then
@@ -51,7 +52,8 @@ declare
     v_name text;
     v_slug text;
 begin
-    update provider_link l set used_at = p_now where l.issuer = p_issuer and l.subject = p_subject
+    update provider_link l set used_at = date_trunc('day', p_now, 'Europe/Amsterdam')
+    where l.issuer = p_issuer and l.subject = p_subject
     returning l.person_id into v_person;
     if v_person is null then
         if p_mail is null then
@@ -74,7 +76,7 @@ begin
             insert into address (person_id, mail) values (v_person, p_mail);
         end if;
         insert into provider_link (id, person_id, issuer, subject, name, made_at, used_at)
-        values (p_link, v_person, p_issuer, p_subject, p_provider, p_now, p_now);
+        values (p_link, v_person, p_issuer, p_subject, p_provider, p_now, date_trunc('day', p_now, 'Europe/Amsterdam'));
     end if;
     insert into sign_in (key_hash, person_id, at, expires_at)
     values (decode(p_sign_in, 'hex'), v_person, p_now, p_expires);

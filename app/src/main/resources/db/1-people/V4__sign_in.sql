@@ -158,7 +158,7 @@ begin
         'founding_holds(text)', 'offer_founding(text,timestamptz)',
         'found_space(text,uuid,text,text,text,text,text,text,uuid,text,text,text,timestamptz,timestamptz)'] loop
         execute format('revoke all on function %s from public', each);
-        -- Only finish_sign_in and accept_as_signed_in may say who accepts.
+        -- Only what finishes a sign-in, and accept_as_signed_in, may say who accepts.
         if each <> 'accept_invitation(uuid,text,timestamptz)'::regprocedure then
             execute format('grant execute on function %s to app_rt', each);
         end if;

@@ -46,8 +46,10 @@
 
   const list = async () => {
     const found = await kept.all();
+    const here = stories.contains(document.activeElement);
     page.querySelector("[data-none]").hidden = found.length > 0;
     stories.replaceChildren(...await Promise.all(found.map(show)));
+    if (here) stories.focus();
   };
 
   const send = async () => (await navigator.serviceWorker.ready).active.postMessage("send");

@@ -13,7 +13,7 @@ import org.springframework.test.annotation.DirtiesContext;
 @InTheVillage
 @DirtiesContext
 class BadLuckTest {
-    private static final int ROUNDS = 50;
+    private static final int ROUNDS = 10;
 
     @LocalServerPort
     int port;

@@ -94,6 +94,7 @@ final class FrontDesk implements AutoCloseable {
     }
 
     static void saysYes(Page page) {
+        page.locator("#submit-consent").waitFor();
         page.locator("input[name=scope]").all().forEach(scope -> scope.check());
         page.locator("#submit-consent").click();
     }

@@ -107,6 +107,16 @@ class ProviderJourneyTest {
         assertThat(joke.locator("h1")).hasText("Dag Joke");
     }
 
+    @Test
+    void noAddressOnAnotherSiteTakesSomebodyIntoASpaceWithoutTheirDoing() {
+        var ans = Visitor.as(DESK.port(), "ans");
+        var link = link(ans.submit(ans.get("/de-linde/uitnodigen"), "/de-linde/uitnodigen", Map.of("forName", "Piet")));
+        var piet = DESK.visitor();
+        piet.navigate(link.replace("/uitnodiging/", "/aanmelden/via?uitnodiging="));
+        Assertions.assertThat(piet.url()).isEqualTo(DESK.house() + link);
+        assertThat(piet.locator("h1")).containsText("De Linde");
+    }
+
     private static String link(Visitor.Seen invited) {
         return Pattern.compile("/uitnodiging/[\\w-]+")
                 .matcher(invited.words())

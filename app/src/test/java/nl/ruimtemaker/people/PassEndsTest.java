@@ -73,7 +73,8 @@ class PassEndsTest {
         var machine = Machine.of(port, farida, "de-linde", "BOTH");
         assertThat(machine.get(MOMENTS).status()).isEqualTo(200);
         var ans = Visitor.as(port, "ans");
-        assertThat(ans.get("/de-linde/sleutels").words()).contains("Eén apparaat leest of vertelt hier mee");
+        assertThat(ans.get("/de-linde/sleutels").words())
+                .contains("Er is één pasje waarmee een apparaat hier leest of vertelt");
         farida.submit(farida.get("/mij"), "/de-linde/weggaan", Map.of());
         assertOpensNothing(machine);
         assertThat(farida.get("/mij/pasjes").words()).contains("werkt niet meer");

@@ -40,6 +40,14 @@ class PassTest {
     }
 
     @Test
+    void itsOwnerHearsByMailThatItWasMade() {
+        Machine.pass(Visitor.as(port, "farida"), "de-linde", "BOTH", "wat een ander maakte")
+                .orElseThrow();
+        assertThat(Visitor.passingBy(port).get("/post").words())
+                .contains("Er is een pasje bij gekomen", "“wat een ander maakte”. Was jij dit niet?");
+    }
+
+    @Test
     void itIsShownOnceAndOnlyItsHashIsKept() {
         var farida = Visitor.as(port, "farida");
         var pass = Machine.pass(farida, "de-linde", "READ", "het scherm bij de bakker")

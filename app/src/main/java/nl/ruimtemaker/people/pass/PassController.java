@@ -1,16 +1,12 @@
 package nl.ruimtemaker.people.pass;
 
-import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import nl.ruimtemaker.people.Entrance;
 import nl.ruimtemaker.people.mine.Mine;
 import nl.ruimtemaker.platform.Actor;
-import nl.ruimtemaker.platform.Limits;
 import nl.ruimtemaker.platform.NotFound;
-import nl.ruimtemaker.platform.PlainText;
 import nl.ruimtemaker.platform.Screen;
-import nl.ruimtemaker.platform.Standing;
 import nl.ruimtemaker.platform.Who;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -22,39 +18,32 @@ import org.springframework.web.servlet.ModelAndView;
 /** My passes: make one for a machine, see which there are, and end one. */
 @Controller
 class PassController {
-    private static final int MOST = 20;
-    private static final Duration A_WHILE = Duration.ofHours(1);
+    static final String HERE = "/mij/pasjes";
 
     private final Entrance entrance;
     private final Passes passes;
     private final Mine mine;
-    private final Limits limits;
+    private final Making making;
 
-    PassController(Entrance entrance, Passes passes, Mine mine, Limits limits) {
+    PassController(Entrance entrance, Passes passes, Mine mine, Making making) {
         this.entrance = entrance;
         this.passes = passes;
         this.mine = mine;
-        this.limits = limits;
+        this.making = making;
     }
 
-    @GetMapping("/mij/pasjes")
+    @GetMapping(HERE)
     ModelAndView look(Actor actor) {
         return recognised(actor, who -> Screen.show("pass/passes", who, page(PassForm.EMPTY, Map.of(), null)));
     }
 
-    @PostMapping("/mij/pasjes")
+    @PostMapping(HERE)
     ModelAndView make(Actor actor, PassForm form) {
         var mistakes = form.mistakes();
         if (!mistakes.isEmpty()) {
             return recognised(actor, who -> Screen.refuse("pass/passes", who, page(form, mistakes, null)));
         }
-        var made = entrance.enter(actor, PlainText.of(form.space()), visit -> {
-            if (visit.standing() == Standing.VISITOR || visit.standing() == Standing.TELLER) {
-                throw new NotFound();
-            }
-            limits.allow("pass", visit.person().id().toString(), MOST, A_WHILE);
-            return passes.make(visit, form);
-        });
+        var made = making.make(actor, form);
         return recognised(actor, who -> Screen.show("pass/passes", who, page(PassForm.EMPTY, Map.of(), made)));
     }
 
@@ -64,7 +53,7 @@ class PassController {
             if (passes.end(who, id) == 0) {
                 throw new NotFound();
             }
-            return Screen.done("/mij/pasjes", "pass.stop");
+            return Screen.done(HERE, "pass.stop");
         });
     }
 

@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.ruimtemaker.people.Pass;
 import nl.ruimtemaker.platform.Fingerprint;
@@ -66,6 +67,14 @@ public class Passes {
                 .param("person", who.id())
                 .param("id", id)
                 .update();
+    }
+
+    /** Where their owner reads that one was made. */
+    Optional<String> mail(Who who) {
+        return db.sql("select mail::text from people.address where person_id = :person")
+                .param("person", who.id())
+                .query(String.class)
+                .optional();
     }
 
     /** How many work in the space that was entered, for who keeps it. */

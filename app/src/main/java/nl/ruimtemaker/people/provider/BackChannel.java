@@ -74,6 +74,8 @@ class BackChannel {
     private static HTTPResponse send(HTTPRequest request) throws IOException {
         request.setConnectTimeout(Discovery.PATIENCE_MILLIS);
         request.setReadTimeout(Discovery.PATIENCE_MILLIS);
+        // It carries our secret, or somebody's token, and is for nobody else.
+        request.setFollowRedirects(false);
         return request.send();
     }
 }

@@ -85,6 +85,9 @@ class Provider {
         if (!state(secret).equals(response.getState())) {
             throw new Unvouched(Unvouched.Why.OVER);
         }
+        if (response.indicatesSuccess() && response.toSuccessResponse().getAuthorizationCode() == null) {
+            throw new Unvouched(Unvouched.Why.WRONG);
+        }
         if (!response.indicatesSuccess()) {
             var error = response.toErrorResponse().getErrorObject();
             throw new Unvouched(OAuth2Error.ACCESS_DENIED.equals(error) ? Unvouched.Why.DENIED : Unvouched.Why.WRONG);

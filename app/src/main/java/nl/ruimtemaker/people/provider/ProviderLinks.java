@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.UUID;
 import nl.ruimtemaker.people.signin.SignInLinks;
 import nl.ruimtemaker.platform.Fingerprint;
 import nl.ruimtemaker.platform.Ids;
@@ -38,7 +39,7 @@ public class ProviderLinks {
         return db.sql("select id, name, made_at, used_at from people.provider_link where person_id = :person")
                 .param("person", who.id())
                 .query((row, number) -> new ProviderLink(
-                        row.getObject("id", java.util.UUID.class),
+                        row.getObject("id", UUID.class),
                         row.getString("name"),
                         row.getTimestamp("made_at").toInstant(),
                         row.getTimestamp("used_at").toInstant()))
@@ -66,8 +67,9 @@ public class ProviderLinks {
                     .query((row, number) -> signedIn(row.getString("outcome"), key, row.getString("goes_to")))
                     .single();
         } catch (DuplicateKeyException e) {
-            // Twice at the same time, for the first time.
-            throw new Unvouched(Unvouched.Why.OVER, e);
+            // Twice at the same time, for the first time. What the database says of it holds an address, and is not for
+            // a log.
+            throw new Unvouched(Unvouched.Why.OVER);
         }
     }
 
