@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
-import java.util.concurrent.atomic.LongAdder;
+import java.io.IOException;
 import nl.ruimtemaker.InTheVillage;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -19,32 +19,23 @@ class WeightTest {
     int port;
 
     @Test
-    void theFirstPageIsLightWithItsFontsAndTheNextOnesAreNearlyNothing() {
-        try (var browser = new RealBrowser(port)) {
+    void theFirstPageIsLightWithItsFontsAndTheNextOnesAreNearlyNothing() throws IOException {
+        try (var wire = new Wire(port);
+                var browser = new RealBrowser(wire.port())) {
             var phone = browser.phone();
-            var fetched = fetchedBy(phone);
-            assertThat(weight(phone, fetched, "/de-linde")).isGreaterThan(LATER).isLessThan(FIRST);
+            assertThat(weight(phone, wire, "/de-linde")).isGreaterThan(LATER).isLessThan(FIRST);
             for (var path : new String[] {"/de-linde/vertel", "/de-linde", "/hulp", "/wie-ben-je"}) {
-                assertThat(weight(phone, fetched, path)).as(path).isPositive().isLessThan(LATER);
+                assertThat(weight(phone, wire, path)).as(path).isPositive().isLessThan(LATER);
             }
         }
     }
 
-    private static long weight(Page page, LongAdder fetched, String path) {
-        fetched.reset();
+    /** With what a worker fetches behind the page, where there is one. */
+    private static long weight(Page page, Wire wire, String path) {
         page.navigate(path);
         page.waitForLoadState(LoadState.NETWORKIDLE);
-        return fetched.sum();
-    }
-
-    /** Bytes as they came over the line, headers and all; what the browser kept costs nothing. */
-    private static LongAdder fetchedBy(Page page) {
-        var fetched = new LongAdder();
-        var line = page.context().newCDPSession(page);
-        line.send("Network.enable");
-        line.on(
-                "Network.loadingFinished",
-                event -> fetched.add(event.get("encodedDataLength").getAsLong()));
-        return fetched;
+        page.evaluate(
+                "() => navigator.serviceWorker.getRegistration().then(one => one && navigator.serviceWorker.ready)");
+        return wire.fetched();
     }
 }

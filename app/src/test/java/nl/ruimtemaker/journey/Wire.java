@@ -7,12 +7,14 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.LongAdder;
 
 /** What lies between a browser and the house, and can be cut: for a worker in the background too, as a browser's own switch is not. */
 final class Wire implements AutoCloseable {
     private final ServerSocket near;
     private final int house;
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
+    private final LongAdder fetched = new LongAdder();
     private volatile boolean cut;
 
     Wire(int house) throws IOException {
@@ -23,6 +25,11 @@ final class Wire implements AutoCloseable {
 
     int port() {
         return near.getLocalPort();
+    }
+
+    /** Bytes that came from the house since it was last asked, headers and all. */
+    long fetched() {
+        return fetched.sumThenReset();
     }
 
     void cut() {
@@ -45,18 +52,24 @@ final class Wire implements AutoCloseable {
                 var far = new Socket("localhost", house);
                 open.add(browser);
                 open.add(far);
-                Thread.ofVirtual().start(() -> carry(browser, far));
-                Thread.ofVirtual().start(() -> carry(far, browser));
+                Thread.ofVirtual().start(() -> carry(browser, far, new LongAdder()));
+                Thread.ofVirtual().start(() -> carry(far, browser, fetched));
             } catch (IOException closed) {
                 return;
             }
         }
     }
 
-    private static void carry(Socket from, Socket to) {
+    private static void carry(Socket from, Socket to, LongAdder counted) {
+        var some = new byte[8_192];
         try (from;
                 to) {
-            from.getInputStream().transferTo(to.getOutputStream());
+            for (int many = from.getInputStream().read(some);
+                    many >= 0;
+                    many = from.getInputStream().read(some)) {
+                counted.add(many);
+                to.getOutputStream().write(some, 0, many);
+            }
         } catch (IOException hungUp) {
             // One of both is gone; so is the other.
         }
