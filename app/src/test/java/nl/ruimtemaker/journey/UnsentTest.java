@@ -50,6 +50,7 @@ class UnsentTest {
         assertThat(phone.locator("h1")).hasText("Op dit toestel");
         assertThat(shown(phone)).containsText("Wacht op netwerk");
         assertThat(shown(phone)).containsText("Tussen twee voordeuren was er soep.");
+        assertThat(phone.getByText("Bekijk het")).isHidden();
         noSidewaysScroll(phone);
         wire.mend();
         press(phone, "Probeer het nu");
