@@ -9,6 +9,7 @@ final class Tells {
     private static final int MEMBERS = 4_000;
     private static final int SLICE_SECONDS = 2;
     private static final int BEFORE = 1_000;
+    private static final int LONGEST_BESIDE_SECONDS = 40;
 
     private Tells() {}
 
@@ -27,11 +28,12 @@ final class Tells {
 
     private static void besideCommits(Site site, Telling telling, Asked asked, Report report) throws Exception {
         try (var commits = new Commits(site.database(), site.connections())) {
-            telling.run(TELLERS, asked.seconds());
+            int seconds = Math.min(asked.seconds(), LONGEST_BESIDE_SECONDS);
+            telling.run(TELLERS, seconds);
             commits.run(SLICE_SECONDS);
             var tells = new long[0];
             var rows = new long[0];
-            int slices = Math.max(1, asked.seconds() / SLICE_SECONDS);
+            int slices = Math.max(1, seconds / SLICE_SECONDS);
             for (int slice = 0; slice < slices; slice++) {
                 tells = Load.joined(tells, telling.run(TELLERS, SLICE_SECONDS));
                 rows = Load.joined(rows, commits.run(SLICE_SECONDS));
