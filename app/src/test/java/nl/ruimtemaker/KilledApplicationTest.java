@@ -89,8 +89,8 @@ class KilledApplicationTest {
         var path =
                 Stream.concat(Stream.of(application.toString()), jars).collect(Collectors.joining(File.pathSeparator));
         var cache = data.resolve("start.aot");
-        var learning =
-                house(data, 0, List.of("-cp", path, "-XX:AOTCacheOutput=" + cache, "-Dspring.context.exit=onRefresh"));
+        var learning = house(
+                data, 0, List.of("-cp", path, "-XX:AOTCacheOutput=" + cache, "-Druimtemaker.rehearsal=/de-linde"));
         assertThat(learning.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
         return List.of("-cp", path, "-XX:AOTCache=" + cache);
     }

@@ -71,7 +71,7 @@ public final class Database implements AutoCloseable {
     }
 
     /** Brings rooms to a version of before, where there is nothing in them yet. */
-    public void migrate(Map<String, String> versions) throws IOException {
+    public void migrate(Map<String, String> versions) throws IOException, SQLException {
         Migrations.run(url, secret.derived(Roles.OWNER), versions);
     }
 

@@ -1,6 +1,8 @@
 package nl.ruimtemaker.platform.postgres;
 
 import java.io.IOException;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -18,10 +20,25 @@ final class Migrations {
     private static final Logger LOG = LoggerFactory.getLogger(Migrations.class);
     private static final Pattern FOLDER = Pattern.compile("db/(\\d+-([a-z]+))/V(\\d+)__\\w+\\.sql$");
 
+    private static final PathMatchingResourcePatternResolver SCRIPTS = new PathMatchingResourcePatternResolver();
+
     private Migrations() {}
 
     /** Brings the schema of rooms up to these versions, as the owner of all; without any, that of every room up to date. */
-    static void run(String url, String password, Map<String, String> versions) throws IOException {
+    static void run(String url, String password, Map<String, String> versions) throws IOException, SQLException {
+        try (var owner = DriverManager.getConnection(url, Roles.OWNER, password)) {
+            var sum = Sum.of(SCRIPTS.getResources("classpath*:db/**/*.sql"));
+            if (versions.isEmpty() && sum.isOf(owner)) {
+                return;
+            }
+            migrate(url, password, versions);
+            if (versions.isEmpty()) {
+                sum.noteIn(owner);
+            }
+        }
+    }
+
+    private static void migrate(String url, String password, Map<String, String> versions) throws IOException {
         for (var folder : folders()) {
             var room = folder.substring(folder.indexOf('-') + 1);
             if (versions.isEmpty() || versions.containsKey(room)) {
@@ -54,7 +71,7 @@ final class Migrations {
     }
 
     private static List<MatchResult> files() throws IOException {
-        var found = new PathMatchingResourcePatternResolver().getResources("classpath*:db/*/V*.sql");
+        var found = SCRIPTS.getResources("classpath*:db/*/V*.sql");
         return Arrays.stream(found)
                 .map(file ->
                         FOLDER.matcher(String.valueOf(file.getDescription()).replace("]", "")))
