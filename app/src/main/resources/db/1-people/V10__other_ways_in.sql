@@ -45,35 +45,39 @@ end $$;
 create function finish_by_provider(
     p_issuer text, p_subject text, p_provider text, p_mail text, p_name text, p_invitation text, p_link uuid,
     p_person uuid, p_sign_in text, p_now timestamptz, p_expires timestamptz)
-returns table (outcome text, goes_to text)
+returns table (outcome text, goes_to text, tell_in text)
 language plpgsql security definer set search_path = people, public, pg_temp as $$
 declare
     v_person uuid;
     v_name text;
     v_slug text;
+    v_language text;
 begin
     update provider_link l set used_at = date_trunc('day', p_now, 'Europe/Amsterdam')
     where l.issuer = p_issuer and l.subject = p_subject
     returning l.person_id into v_person;
     if v_person is null then
         if p_mail is null then
-            return query select 'UNVERIFIED', null::text;
+            return query select 'UNVERIFIED', null::text, null::text;
             return;
         end if;
         select a.person_id into v_person from address a where a.mail = p_mail::citext;
         if exists (select from provider_link l where l.person_id = v_person and l.issuer = p_issuer) then
-            return query select 'TAKEN', null::text;
+            return query select 'TAKEN', null::text, null::text;
             return;
         end if;
         if v_person is null then
             select coalesce(nullif(i.for_name, ''), p_name, '') into v_name from invited(p_invitation, p_now) i;
             if v_name is null or v_name = '' then
-                return query select case when v_name is null then 'UNKNOWN' else 'NAMELESS' end, null::text;
+                return query select case when v_name is null then 'UNKNOWN' else 'NAMELESS' end, null::text, null::text;
                 return;
             end if;
             v_person := p_person;
             insert into person (id, name, told_as, since) values (v_person, v_name, v_name, p_now);
             insert into address (person_id, mail) values (v_person, p_mail);
+        else
+            -- Whoever was here already hears that there is another way in to what is theirs.
+            select p.language into v_language from person p where p.id = v_person;
         end if;
         insert into provider_link (id, person_id, issuer, subject, name, made_at, used_at)
         values (p_link, v_person, p_issuer, p_subject, p_provider, p_now, date_trunc('day', p_now, 'Europe/Amsterdam'));
@@ -83,7 +87,7 @@ begin
     if p_invitation is not null then
         v_slug := accept_invitation(v_person, p_invitation, p_now);
     end if;
-    return query select 'IN', coalesce('/' || v_slug, '/mij');
+    return query select 'IN', coalesce('/' || v_slug, '/mij'), v_language;
 end $$;
 
 -- One's own way in, taken away: noted, so that no backup from before brings it back.

@@ -34,7 +34,7 @@ grant select (id, person_id, credential_id, name, made_at, used_at) on passkey t
 grant insert on passkey to app_rt;
 create policy reads on passkey for select to app_rt using (person_id = platform.person());
 create policy adds on passkey for insert to app_rt with check (person_id = platform.person() and used_at is null);
-grant select (id, person_id, name, made_at, used_at) on provider_link to app_rt;
+grant select (id, person_id, name, issuer, subject, made_at, used_at) on provider_link to app_rt;
 create policy reads on provider_link for select to app_rt using (person_id = platform.person());
 
 -- Spaces: the one entered, those one stands in, and the other side of an envelope.

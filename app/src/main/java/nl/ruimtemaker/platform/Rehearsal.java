@@ -18,7 +18,7 @@ class Rehearsal {
     private static final int TIMES = 20;
 
     @EventListener
-    void perform(ApplicationReadyEvent ready) throws IOException, InterruptedException {
+    void on(ApplicationReadyEvent ready) throws IOException, InterruptedException {
         var house = ready.getApplicationContext().getEnvironment();
         try (var visitor = HttpClient.newHttpClient()) {
             for (int time = 0; time < TIMES; time++) {

@@ -4,19 +4,15 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.Duration;
 import java.util.UUID;
-import java.util.function.Function;
 import nl.ruimtemaker.moment.Mark;
 import nl.ruimtemaker.moment.Moment;
 import nl.ruimtemaker.moment.MomentPhotos;
 import nl.ruimtemaker.moment.Moments;
-import nl.ruimtemaker.people.Entrance;
 import nl.ruimtemaker.people.Pass;
 import nl.ruimtemaker.platform.Actor;
 import nl.ruimtemaker.platform.Api;
 import nl.ruimtemaker.platform.Declined;
-import nl.ruimtemaker.platform.Limits;
 import nl.ruimtemaker.platform.NotFound;
 import nl.ruimtemaker.platform.Settings;
 import nl.ruimtemaker.platform.Visit;
@@ -35,20 +31,15 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Read")
 @Answerable
 class MomentsApiController {
-    private static final int MOST = 600;
-    private static final Duration A_WHILE = Duration.ofMinutes(10);
-
-    private final Entrance entrance;
+    private final ReadingByPass reading;
     private final Moments moments;
     private final MomentPhotos photos;
-    private final Limits limits;
     private final Settings settings;
 
-    MomentsApiController(Entrance entrance, Moments moments, MomentPhotos photos, Limits limits, Settings settings) {
-        this.entrance = entrance;
+    MomentsApiController(ReadingByPass reading, Moments moments, MomentPhotos photos, Settings settings) {
+        this.reading = reading;
         this.moments = moments;
         this.photos = photos;
-        this.limits = limits;
         this.settings = settings;
     }
 
@@ -65,29 +56,27 @@ class MomentsApiController {
         if (before != null && mark == null) {
             throw new Declined(HttpStatus.BAD_REQUEST);
         }
-        return read(
-                actor, visit -> ReadMoments.of(moments.newest(visit, mark, ReadMoments.MOST + 1), addresses(visit)));
+        return reading.read(
+                actor,
+                Pass.May.READ,
+                visit -> ReadMoments.of(moments.newest(visit, mark, ReadMoments.MOST + 1), addresses(visit)));
     }
 
     @GetMapping(value = "/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "One moment")
     @ApiResponse(responseCode = "200", description = "The moment.")
     ReadMoment one(@Parameter(hidden = true) Actor actor, @PathVariable UUID id) {
-        return read(actor, visit -> ReadMoment.of(find(visit, id), addresses(visit)));
+        return reading.read(actor, Pass.May.READ, visit -> ReadMoment.of(find(visit, id), addresses(visit)));
     }
 
     @GetMapping(value = "/{id}/photo", produces = MediaType.IMAGE_JPEG_VALUE)
     @Operation(summary = "The photo of a moment")
     @ApiResponse(responseCode = "200", description = "The photo.")
     byte[] photo(@Parameter(hidden = true) Actor actor, @PathVariable UUID id) {
-        return read(actor, visit -> photos.jpeg(visit, find(visit, id).id()).orElseThrow(NotFound::new));
-    }
-
-    private <T> T read(Actor actor, Function<Visit, T> work) {
-        if (actor.pass() != null) {
-            limits.allow("read", actor.pass().hex(), MOST, A_WHILE);
-        }
-        return entrance.enterByPass(actor, Pass.May.READ, work);
+        return reading.read(
+                actor,
+                Pass.May.READ,
+                visit -> photos.jpeg(visit, find(visit, id).id()).orElseThrow(NotFound::new));
     }
 
     /** What its teller took back is theirs to see on their page, and for a machine it is gone. */

@@ -33,13 +33,16 @@ import org.springframework.web.bind.annotation.RestController;
 @Answerable
 class TellApiController {
     private final Entrance entrance;
+    private final ReadingByPass reading;
     private final TellingByPass telling;
     private final Body body;
     private final Pace pace;
     private final Settings settings;
 
-    TellApiController(Entrance entrance, TellingByPass telling, Body body, Pace pace, Settings settings) {
+    TellApiController(
+            Entrance entrance, ReadingByPass reading, TellingByPass telling, Body body, Pace pace, Settings settings) {
         this.entrance = entrance;
+        this.reading = reading;
         this.telling = telling;
         this.body = body;
         this.pace = pace;
@@ -50,7 +53,7 @@ class TellApiController {
     @Operation(summary = "The space that this pass opens")
     @ApiResponse(responseCode = "200", description = "The space.")
     ReadSpace space(@Parameter(hidden = true) Actor actor) {
-        return entrance.enterByPass(actor, Pass.May.BOTH, visit -> telling.offered(visit, addresses(visit)));
+        return reading.read(actor, Pass.May.BOTH, visit -> telling.offered(visit, addresses(visit)));
     }
 
     /** What is sent is read between two short stays, so that nobody slow holds a place at the database. */

@@ -57,7 +57,9 @@ class Leaving {
         var mail = entrance.recognise(actor, found -> mine.mail(who).orElse(""));
         return new AllPage(
                 mail,
-                entrance.recognise(actor, found -> ways.of(who)),
+                entrance.recognise(
+                        actor,
+                        found -> ways.of(who).stream().map(WaysIn.WayIn::name).toList()),
                 places(actor).stream()
                         .map(place -> AllPage.Place.of(place.name(), ofPlace(actor, place)))
                         .toList());

@@ -1,5 +1,6 @@
 package nl.ruimtemaker.people.mine;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.ruimtemaker.people.passkey.Passkey;
@@ -7,9 +8,10 @@ import nl.ruimtemaker.people.passkey.Passkeys;
 import nl.ruimtemaker.people.provider.ProviderLink;
 import nl.ruimtemaker.people.provider.ProviderLinks;
 import nl.ruimtemaker.platform.Who;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** By what somebody comes in beside a link in their mail, as they call it: what it is recognised by stays here. */
+/** By what somebody comes in beside a link in their mail; what their device is recognised by stays here. */
 @Component
 class WaysIn {
     private final Passkeys passkeys;
@@ -20,10 +22,26 @@ class WaysIn {
         this.links = links;
     }
 
-    List<String> of(Who who) {
+    /** One of them, and for a provider what it knows them by. */
+    record WayIn(
+            String name,
+            Instant since,
+            @Nullable Instant usedAt,
+            @Nullable String issuer,
+            @Nullable String subject) {
+        static WayIn of(Passkey key) {
+            return new WayIn(key.name(), key.madeAt(), key.usedAt(), null, null);
+        }
+
+        static WayIn of(ProviderLink link) {
+            return new WayIn(link.name(), link.madeAt(), link.usedAt(), link.issuer(), link.subject());
+        }
+    }
+
+    List<WayIn> of(Who who) {
         return Stream.concat(
-                        passkeys.of(who).stream().map(Passkey::name),
-                        links.of(who).stream().map(ProviderLink::name))
+                        passkeys.of(who).stream().map(WayIn::of),
+                        links.of(who).stream().map(WayIn::of))
                 .toList();
     }
 }

@@ -3,5 +3,9 @@ package nl.ruimtemaker.people.provider;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Somebody is known here by who they are elsewhere. */
-public record ProviderLink(UUID id, String name, Instant madeAt, Instant usedAt) {}
+/**
+ * Somebody is known here by who they are elsewhere.
+ *
+ * @param subject what the issuer knows them by
+ */
+public record ProviderLink(UUID id, String name, String issuer, String subject, Instant madeAt, Instant usedAt) {}

@@ -8,8 +8,10 @@ import java.util.UUID;
 import nl.ruimtemaker.people.signin.SignInLinks;
 import nl.ruimtemaker.platform.Fingerprint;
 import nl.ruimtemaker.platform.Ids;
+import nl.ruimtemaker.platform.Mails;
 import nl.ruimtemaker.platform.Secrets;
 import nl.ruimtemaker.platform.Settings;
+import nl.ruimtemaker.platform.Voice;
 import nl.ruimtemaker.platform.Who;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -20,12 +22,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class ProviderLinks {
     private final JdbcClient db;
+    private final Mails mails;
     private final Ids ids;
     private final Clock clock;
     private final Settings settings;
 
-    ProviderLinks(JdbcClient db, Ids ids, Clock clock, Settings settings) {
+    ProviderLinks(JdbcClient db, Mails mails, Ids ids, Clock clock, Settings settings) {
         this.db = db;
+        this.mails = mails;
         this.ids = ids;
         this.clock = clock;
         this.settings = settings;
@@ -34,13 +38,22 @@ public class ProviderLinks {
     /** Who signed in, by a key for their browser, and where they are going. */
     record SignedIn(String key, String goesTo) {}
 
+    /** How it went, and in which language somebody who was known already hears of their new way in. */
+    private record Answer(
+            String outcome,
+            @Nullable String goesTo,
+            @Nullable String tellIn) {}
+
     /** Those of one person. */
     public List<ProviderLink> of(Who who) {
-        return db.sql("select id, name, made_at, used_at from people.provider_link where person_id = :person")
+        return db.sql(
+                        "select id, name, issuer, subject, made_at, used_at from people.provider_link where person_id = :person")
                 .param("person", who.id())
                 .query((row, number) -> new ProviderLink(
                         row.getObject("id", UUID.class),
                         row.getString("name"),
+                        row.getString("issuer"),
+                        row.getString("subject"),
                         row.getTimestamp("made_at").toInstant(),
                         row.getTimestamp("used_at").toInstant()))
                 .list();
@@ -50,8 +63,8 @@ public class ProviderLinks {
     SignedIn signIn(Vouched vouched, @Nullable String invitation) {
         var key = Secrets.next();
         try {
-            return db.sql("""
-                            select outcome, goes_to from people.finish_by_provider(
+            var answer = db.sql("""
+                            select * from people.finish_by_provider(
                                 :issuer, :subject, :provider, :mail, :name, :invitation, :link, :person, :signIn, :now, :expires)""")
                     .param("issuer", vouched.issuer())
                     .param("subject", vouched.subject())
@@ -64,8 +77,10 @@ public class ProviderLinks {
                     .param("signIn", Fingerprint.of(key).hex())
                     .param("now", now())
                     .param("expires", now().plus(SignInLinks.SIGNED_IN))
-                    .query((row, number) -> signedIn(row.getString("outcome"), key, row.getString("goes_to")))
+                    .query(Answer.class)
                     .single();
+            tell(vouched, answer);
+            return signedIn(answer, key);
         } catch (DuplicateKeyException e) {
             // Twice at the same time, for the first time. What the database says of it holds an address, and is not for
             // a log.
@@ -73,11 +88,20 @@ public class ProviderLinks {
         }
     }
 
-    private static SignedIn signedIn(String outcome, String key, @Nullable String goesTo) {
-        if (goesTo == null) {
-            throw new Unvouched(Unvouched.Why.valueOf(outcome));
+    /** Whoever took over somebody's name at the provider does not come in here unseen. */
+    private void tell(Vouched vouched, Answer answer) {
+        if (vouched.mail() != null && answer.tellIn() != null) {
+            var page = settings.publicAddress() + "/mij/binnenkomen";
+            var voice = Voice.language(answer.tellIn(), false);
+            mails.send(vouched.mail(), voice, "provider.mail", settings.oidc().name(), page);
         }
-        return new SignedIn(key, goesTo);
+    }
+
+    private static SignedIn signedIn(Answer answer, String key) {
+        if (answer.goesTo() == null) {
+            throw new Unvouched(Unvouched.Why.valueOf(answer.outcome()));
+        }
+        return new SignedIn(key, answer.goesTo());
     }
 
     private OffsetDateTime now() {
