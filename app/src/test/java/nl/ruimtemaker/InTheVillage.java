@@ -6,6 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.TestConstructor;
 import org.springframework.test.context.TestExecutionListeners;
 
@@ -20,10 +21,10 @@ import org.springframework.test.context.TestExecutionListeners;
             "ruimtemaker.errand=true",
             "ruimtemaker.host=Buurtserver Coöperatie",
             "ruimtemaker.payer=bewonersvereniging De Linde",
-            "ruimtemaker.data=${java.io.tmpdir}/ruimtemaker-test-${random.uuid}",
             "ruimtemaker.secret=a secret of the tests",
             "spring.main.allow-bean-definition-overriding=true"
         })
+@ContextConfiguration(initializers = FirstVillage.class)
 @Import({StandingClock.class, GuestRoom.class, KeptVillage.class})
 @TestExecutionListeners(listeners = PuttingBack.class, mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
