@@ -22,13 +22,14 @@ import java.util.function.Consumer;
 record Rows(Path file, List<String> columns) {
     private static final int BYTE_ORDER_MARK = 0xFEFF;
     private static final int HEADER = 1;
+    private static final int ROWS_A_STEP = 10_000;
 
     /**
      * Hands each row to the reader.
      *
      * @throws Refused when it isn't CSV, lacks a column, or has a row of another length than its header
      */
-    void each(Consumer<Row> reader) throws IOException {
+    void each(Progress progress, Consumer<Row> reader) throws IOException {
         long line = HEADER;
         try (var records = open()) {
             var rows = records.iterator();
@@ -37,10 +38,13 @@ record Rows(Path file, List<String> columns) {
             }
             var header = rows.next().getFields();
             var places = places(header);
-            while (rows.hasNext()) {
+            for (long read = 1; rows.hasNext(); read++) {
                 var row = rows.next();
                 line = row.getStartingLineNumber();
                 reader.accept(row(row, header.size(), places));
+                if (read % ROWS_A_STEP == 0) {
+                    progress.now("Read %d rows".formatted(read));
+                }
             }
         } catch (CsvParseException broken) {
             throw Refused.line(file, line + 1, "a quote that is opened and not closed", "CSV");
