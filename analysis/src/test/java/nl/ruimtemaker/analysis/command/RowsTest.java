@@ -53,7 +53,7 @@ class RowsTest {
 
     @Test
     void aQuoteThatIsNotClosedIsRefusedWhereItsRowBegins() {
-        assertRefused("name,n\n\"a\nb\",1\n\"x,1\ny,2\n", "line 4: found a quote that is opened and not closed");
+        assertRefused("name,n\n\"a\nb\",1\n\"x,1\ny,2\n", "line 4: found quotes that don't close where they should");
     }
 
     private void assertRefused(String csv, String expected) {
