@@ -57,7 +57,11 @@ record Rows(Path file, List<String> columns) {
 
     /** How many lines a row takes: a quoted field may run over several. */
     private static long lines(CsvRecord row) {
-        return 1 + row.getFields().stream().flatMapToInt(String::chars).filter(letter -> letter == '\n').count();
+        return 1
+                + row.getFields().stream()
+                        .flatMapToInt(String::chars)
+                        .filter(letter -> letter == '\n')
+                        .count();
     }
 
     private CsvReader<CsvRecord> open() throws IOException {

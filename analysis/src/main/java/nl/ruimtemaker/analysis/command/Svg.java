@@ -26,7 +26,14 @@ final class Svg {
                 <title id="title">%s</title>
                 <desc id="description">%s</desc>
                 """.formatted(
-                        number(width), number(height), number(width), number(height), TEXT, INK, escaped(title), escaped(description)));
+                        number(width),
+                        number(height),
+                        number(width),
+                        number(height),
+                        TEXT,
+                        INK,
+                        escaped(title),
+                        escaped(description)));
         element("rect", "width", width, "height", height, "fill", PAPER);
     }
 
@@ -61,7 +68,11 @@ final class Svg {
     private void attributes(Object... attributes) {
         for (int i = 0; i < attributes.length; i += 2) {
             var value = attributes[i + 1] instanceof Double number ? number(number) : String.valueOf(attributes[i + 1]);
-            xml.append(' ').append(attributes[i]).append("=\"").append(escaped(value)).append('"');
+            xml.append(' ')
+                    .append(attributes[i])
+                    .append("=\"")
+                    .append(escaped(value))
+                    .append('"');
         }
     }
 

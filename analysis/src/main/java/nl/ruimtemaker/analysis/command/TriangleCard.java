@@ -36,8 +36,32 @@ final class TriangleCard {
 
     void draw() {
         svg.element(
-                "rect", "x", x, "y", y, "width", WIDTH, "height", HEIGHT, "rx", 14, "fill", Svg.CARD, "stroke", Svg.LINE, "stroke-width", 1.5);
-        lines(x + MARGIN, y + 42, "start", wrapped(figures.question(), HEADING_LETTERS), "font-size", 20, "font-weight", 700);
+                "rect",
+                "x",
+                x,
+                "y",
+                y,
+                "width",
+                WIDTH,
+                "height",
+                HEIGHT,
+                "rx",
+                14,
+                "fill",
+                Svg.CARD,
+                "stroke",
+                Svg.LINE,
+                "stroke-width",
+                1.5);
+        lines(
+                x + MARGIN,
+                y + 42,
+                "start",
+                wrapped(figures.question(), HEADING_LETTERS),
+                "font-size",
+                20,
+                "font-weight",
+                700);
         triangle();
         bounds();
         corners();
@@ -50,12 +74,23 @@ final class TriangleCard {
     private void triangle() {
         svg.element(
                 "path",
-                "d", "M%s %sL%s %sL%s %sZ".formatted(
-                        at(right(0)), at(up(0)), at(right(1)), at(up(0)), at(right(0.5)), at(up(Ternary.HEIGHT))),
-                "fill", Svg.PAPER,
-                "stroke", Svg.EDGE,
-                "stroke-width", 1.5,
-                "stroke-linejoin", "round");
+                "d",
+                "M%s %sL%s %sL%s %sZ"
+                        .formatted(
+                                at(right(0)),
+                                at(up(0)),
+                                at(right(1)),
+                                at(up(0)),
+                                at(right(0.5)),
+                                at(up(Ternary.HEIGHT))),
+                "fill",
+                Svg.PAPER,
+                "stroke",
+                Svg.EDGE,
+                "stroke-width",
+                1.5,
+                "stroke-linejoin",
+                "round");
     }
 
     /** From edge to edge before each corner, and between those along each edge. */
@@ -75,7 +110,19 @@ final class TriangleCard {
         var begin = Ternary.of(from);
         var end = Ternary.of(to);
         svg.element(
-                "line", "x1", right(begin.x()), "y1", up(begin.y()), "x2", right(end.x()), "y2", up(end.y()), "stroke", Svg.LINE, "stroke-width", 1.5);
+                "line",
+                "x1",
+                right(begin.x()),
+                "y1",
+                up(begin.y()),
+                "x2",
+                right(end.x()),
+                "y2",
+                up(end.y()),
+                "stroke",
+                Svg.LINE,
+                "stroke-width",
+                1.5);
     }
 
     private void corners() {
@@ -121,7 +168,11 @@ final class TriangleCard {
         var ring = centre == null
                 ? TriangleTable.centre(figures)
                 : String.format(
-                        Locale.ROOT, "the ring is the centre: %.2f left, %.2f right, %.2f top", centre.a(), centre.b(), centre.c());
+                        Locale.ROOT,
+                        "the ring is the centre: %.2f left, %.2f right, %.2f top",
+                        centre.a(),
+                        centre.b(),
+                        centre.c());
         lines(x + MARGIN, y + HEIGHT - 44, "start", List.of(given, ring), "font-size", TEXT, "fill", Svg.SOFT);
     }
 

@@ -36,7 +36,8 @@ public record Audit(SortedMap<Cell, Interval> intervals) {
 
     private static Interval interval(CellNetwork network, TwoWayTable table, Cell cell, Set<Cell> hidden) {
         long count = table.count(cell);
-        long more = network.higher(cell, Interval.UNBOUNDED, other -> free(hidden, other)).amount();
+        long more = network.higher(cell, Interval.UNBOUNDED, other -> free(hidden, other))
+                .amount();
         long less = network.lower(cell, other -> free(hidden, other)).amount();
         return new Interval(count - less, more == Interval.UNBOUNDED ? more : count + more);
     }

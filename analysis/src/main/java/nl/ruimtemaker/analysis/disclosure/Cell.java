@@ -9,7 +9,8 @@ import java.util.Comparator;
  * @param column the first being 0; the totals of the rows are behind the last column
  */
 public record Cell(int row, int column) implements Comparable<Cell> {
-    private static final Comparator<Cell> READING = Comparator.comparingInt(Cell::row).thenComparingInt(Cell::column);
+    private static final Comparator<Cell> READING =
+            Comparator.comparingInt(Cell::row).thenComparingInt(Cell::column);
 
     @Override
     public int compareTo(Cell other) {

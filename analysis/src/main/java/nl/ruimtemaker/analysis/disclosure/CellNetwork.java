@@ -92,7 +92,9 @@ final class CellNetwork {
                 if (way.isEmpty()) {
                     break;
                 }
-                long amount = Math.min(wanted - sent, way.get().stream().mapToLong(this::room).min().orElseThrow());
+                long amount = Math.min(
+                        wanted - sent,
+                        way.get().stream().mapToLong(this::room).min().orElseThrow());
                 way.get().forEach(step -> change.merge(step.cell(), step.higher() ? amount : -amount, Long::sum));
                 way.get().forEach(step -> used.add(step.cell()));
                 sent += amount;
@@ -110,7 +112,9 @@ final class CellNetwork {
             for (boolean better = true; better; ) {
                 better = false;
                 for (var step : steps) {
-                    if (price[step.from()] < Long.MAX_VALUE && room(step) > 0 && price[step.from()] + price(step) < price[step.to()]) {
+                    if (price[step.from()] < Long.MAX_VALUE
+                            && room(step) > 0
+                            && price[step.from()] + price(step) < price[step.to()]) {
                         price[step.to()] = price[step.from()] + price(step);
                         by[step.to()] = step;
                         better = true;
@@ -121,7 +125,10 @@ final class CellNetwork {
         }
 
         private long price(Step step) {
-            return 1 + (used.contains(step.cell()) ? 0 : COUNT * cost.apply(step.cell()).orElseThrow());
+            return 1
+                    + (used.contains(step.cell())
+                            ? 0
+                            : COUNT * cost.apply(step.cell()).orElseThrow());
         }
 
         /** A count can be as high as one likes, and no lower than 0. */

@@ -8,7 +8,8 @@ package nl.ruimtemaker.analysis.disclosure;
  */
 public record RoundedToFive(TwoWayTable table) {
     /** To be said beside such a table. */
-    public static final String NOT_ADDITIVE = "Counts and totals are each rounded to the nearest five, so they need not add up.";
+    public static final String NOT_ADDITIVE =
+            "Counts and totals are each rounded to the nearest five, so they need not add up.";
 
     private static final int FIVE = 5;
 

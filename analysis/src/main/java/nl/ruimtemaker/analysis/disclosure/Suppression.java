@@ -60,7 +60,8 @@ public record Suppression(TwoWayTable table, SortedSet<Cell> primary, SortedSet<
     /** There always is one: at the least by hiding the totals too, as these can be as high as one likes. */
     private static Set<Cell> cheapestRound(TwoWayTable table, Cell cell, SortedSet<Cell> hidden, FewestTellers fewest) {
         var audited = Audit.of(table, hidden).intervals();
-        long lower = table.count(cell) - audited.getOrDefault(cell, new Interval(0, 0)).low();
+        long lower = table.count(cell)
+                - audited.getOrDefault(cell, new Interval(0, 0)).low();
         return new CellNetwork(table)
                 .higher(cell, fewest.k() - lower, other -> cost(table, hidden, other))
                 .cells();

@@ -36,7 +36,8 @@ class CohensKappaTest {
 
     @Example
     void aTableThatIsNotSquareIsRefused() {
-        assertThatThrownBy(() -> CohensKappa.of(new int[][] {{1, 2, 3}, {4, 5, 6}})).hasMessageContaining("square");
+        assertThatThrownBy(() -> CohensKappa.of(new int[][] {{1, 2, 3}, {4, 5, 6}}))
+                .hasMessageContaining("square");
         assertThatThrownBy(() -> CohensKappa.of(new int[][] {{1, -2}, {3, 4}})).hasMessageContaining("below 0");
     }
 
@@ -56,11 +57,13 @@ class CohensKappaTest {
 
     @Provide
     Arbitrary<int[][]> tables() {
-        return Arbitraries.integers().between(1, 4).flatMap(classes -> Arbitraries.integers()
-                .between(0, 30)
-                .array(int[].class)
-                .ofSize(classes)
-                .array(int[][].class)
-                .ofSize(classes));
+        return Arbitraries.integers()
+                .between(1, 4)
+                .flatMap(classes -> Arbitraries.integers()
+                        .between(0, 30)
+                        .array(int[].class)
+                        .ofSize(classes)
+                        .array(int[][].class)
+                        .ofSize(classes));
     }
 }

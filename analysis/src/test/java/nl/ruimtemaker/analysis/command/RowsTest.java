@@ -65,7 +65,10 @@ class RowsTest {
         var read = new ArrayList<String>();
         try (var progress = new Progress(System.err)) {
             new Rows(file, List.of("name", "n"))
-                    .each(progress, row -> read.add("%d %s %.0f".formatted(row.line(), row.text("name"), row.number("n", "a number"))));
+                    .each(
+                            progress,
+                            row -> read.add(
+                                    "%d %s %.0f".formatted(row.line(), row.text("name"), row.number("n", "a number"))));
         }
         return read;
     }

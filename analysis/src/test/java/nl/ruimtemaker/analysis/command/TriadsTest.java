@@ -27,8 +27,18 @@ class TriadsTest {
         var triad = json(THREE);
         assertThat(triad.propertyNames())
                 .containsExactly(
-                        "question", "corners", "answers", "notFitting", "unanswered", "outside", "withZero", "centre", "noCentre",
-                        "totalVariance", "zones", "points");
+                        "question",
+                        "corners",
+                        "answers",
+                        "notFitting",
+                        "unanswered",
+                        "outside",
+                        "withZero",
+                        "centre",
+                        "noCentre",
+                        "totalVariance",
+                        "zones",
+                        "points");
         assertThat(triad.get("centre").propertyNames()).containsExactly("a", "b", "c", "x", "y");
         assertThat(triad.get("zones").propertyNames())
                 .containsExactly("cornerA", "cornerB", "cornerC", "edgeAB", "edgeBC", "edgeCA", "middle");
@@ -51,11 +61,15 @@ class TriadsTest {
         var picture = folder.resolve("a.svg");
         var said = Said.by("triads", file(THREE), "--svg", picture);
         var description = described(picture);
-        for (var fact : new String[] {"3 answers, 1 said it doesn't fit, 1 left it open", "centre at 0.31 a, 0.47 b, 0.22 c"}) {
+        for (var fact :
+                new String[] {"3 answers, 1 said it doesn't fit, 1 left it open", "centre at 0.31 a, 0.47 b, 0.22 c"}) {
             assertThat(said.out()).contains(fact);
             assertThat(description).contains(fact);
         }
-        assertThat(said.out()).containsPattern("1 +mostly b").containsPattern("0 +a and b").containsPattern("1 +all three|0 +all three");
+        assertThat(said.out())
+                .containsPattern("1 +mostly b")
+                .containsPattern("0 +a and b")
+                .containsPattern("1 +all three|0 +all three");
         assertThat(description).contains("1 mostly b", "0 a and b");
         assertThat(Files.readString(picture).split("<circle", -1)).hasSize(1 + 3 + 2);
     }
@@ -117,7 +131,8 @@ class TriadsTest {
 
     @Test
     void weightsBesideDoesntFitAreRefused() throws IOException {
-        assertThat(Said.by("triads", file("a,b,c,na\n.2,.3,.5,1\n")).err()).contains("line 2: found \"1\" in column na");
+        assertThat(Said.by("triads", file("a,b,c,na\n.2,.3,.5,1\n")).err())
+                .contains("line 2: found \"1\" in column na");
     }
 
     private JsonNode json(String csv) throws IOException {

@@ -23,9 +23,9 @@ class TernaryTest {
         "-1, -1, 1, 0, 0",
         "2, -0.5, 0, 1, 0",
         "0.5, 2, 0, 0, 1",
-        "1.5, 0.8660254037844386, 0, 0.25, 0.75",
-        "-0.5, 0.8660254037844386, 0.25, 0, 0.75",
-        "1.25, -0.1, 0, 1, 0",
+        "1.5, 0.8660254037844386, 0, 0.5, 0.5",
+        "-0.5, 0.8660254037844386, 0.5, 0, 0.5",
+        "1.25, -0.1, 0, 1, 0"
     })
     void whatLiesOutsideCountsAtTheNearestPlaceOnTheEdge(double x, double y, double a, double b, double c) {
         var found = new Ternary(x, y).composition();

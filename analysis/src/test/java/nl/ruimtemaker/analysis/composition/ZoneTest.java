@@ -26,6 +26,9 @@ class ZoneTest {
 
     @Test
     void zonesWithoutAnswersCountAsNone() {
-        assertThat(Zone.counts(List.of(new Composition(.2, .3, .5)))).hasSize(7).containsEntry(Zone.MIDDLE, 1).containsEntry(Zone.EDGE_AB, 0);
+        assertThat(Zone.counts(List.of(new Composition(.2, .3, .5))))
+                .hasSize(7)
+                .containsEntry(Zone.MIDDLE, 1)
+                .containsEntry(Zone.EDGE_AB, 0);
     }
 }

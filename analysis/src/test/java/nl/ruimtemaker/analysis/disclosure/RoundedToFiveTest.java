@@ -6,7 +6,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class RoundedToFiveTest {
-    private final RoundedToFive rounded = new RoundedToFive(TwoWayTable.of(new int[][] {{3, 12, 9}, {11, 7, 14}, {15, 21, 10}}));
+    private final RoundedToFive rounded =
+            new RoundedToFive(TwoWayTable.of(new int[][] {{3, 12, 9}, {11, 7, 14}, {15, 21, 10}}));
 
     @Test
     void countsAndTotalsAreRoundedEachOnItsOwn() {
@@ -24,6 +25,8 @@ class RoundedToFiveTest {
     }
 
     private int[] row(int row) {
-        return IntStream.rangeClosed(0, 3).map(column -> rounded.shown(new Cell(row, column))).toArray();
+        return IntStream.rangeClosed(0, 3)
+                .map(column -> rounded.shown(new Cell(row, column)))
+                .toArray();
     }
 }

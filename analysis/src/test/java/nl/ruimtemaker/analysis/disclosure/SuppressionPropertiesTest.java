@@ -14,11 +14,13 @@ class SuppressionPropertiesTest {
     private static final int MOST = 30;
 
     @Property(tries = 300)
-    void noHiddenCountCanBeKnownCloserThanWasAsked(@ForAll("tables") int[][] counts, @ForAll @IntRange(min = 2, max = 12) int k) {
+    void noHiddenCountCanBeKnownCloserThanWasAsked(
+            @ForAll("tables") int[][] counts, @ForAll @IntRange(min = 2, max = 12) int k) {
         var suppression = Suppression.of(TwoWayTable.of(counts), new FewestTellers(k));
         assertThat(suppression.audit().intervals().values())
                 .allMatch(interval -> interval.width() >= k && interval.high() >= k);
-        assertThat(suppression.audit().intervals()).containsKeys(suppression.primary().toArray(Cell[]::new));
+        assertThat(suppression.audit().intervals())
+                .containsKeys(suppression.primary().toArray(Cell[]::new));
     }
 
     @Property(tries = 300)
@@ -29,7 +31,8 @@ class SuppressionPropertiesTest {
     }
 
     @Property(tries = 200)
-    void nothingIsHiddenBesideThatCouldHaveBeenShown(@ForAll("tables") int[][] counts, @ForAll @IntRange(min = 2, max = 12) int k) {
+    void nothingIsHiddenBesideThatCouldHaveBeenShown(
+            @ForAll("tables") int[][] counts, @ForAll @IntRange(min = 2, max = 12) int k) {
         var fewest = new FewestTellers(k);
         var suppression = Suppression.of(TwoWayTable.of(counts), fewest);
         for (var cell : suppression.complementary()) {
@@ -41,12 +44,14 @@ class SuppressionPropertiesTest {
 
     @Provide
     Arbitrary<int[][]> tables() {
-        return Arbitraries.integers().between(1, 5).flatMap(columns -> Arbitraries.integers()
-                .between(0, MOST)
-                .array(int[].class)
-                .ofSize(columns)
-                .array(int[][].class)
-                .ofMinSize(1)
-                .ofMaxSize(5));
+        return Arbitraries.integers()
+                .between(1, 5)
+                .flatMap(columns -> Arbitraries.integers()
+                        .between(0, MOST)
+                        .array(int[].class)
+                        .ofSize(columns)
+                        .array(int[][].class)
+                        .ofMinSize(1)
+                        .ofMaxSize(5));
     }
 }

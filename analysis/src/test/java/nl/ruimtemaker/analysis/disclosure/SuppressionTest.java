@@ -13,7 +13,10 @@ class SuppressionTest {
         var suppression = Suppression.of(TwoWayTable.of(COUNTS), FewestTellers.INSIDE);
         assertThat(suppression.primary()).containsExactly(new Cell(0, 0));
         assertThat(suppression.complementary()).containsExactly(new Cell(0, 1), new Cell(1, 0), new Cell(1, 1));
-        assertThat(suppression.complementary().stream().mapToInt(suppression.table()::count).sum()).isEqualTo(30);
+        assertThat(suppression.complementary().stream()
+                        .mapToInt(suppression.table()::count)
+                        .sum())
+                .isEqualTo(30);
     }
 
     @Test
@@ -50,16 +53,18 @@ class SuppressionTest {
 
     @Test
     void aZeroThatEverybodyKnowsIsShownAndHidesNothing() {
-        var table = TwoWayTable.of(new int[][] {{0, 12, 9}, {3, 7, 14}, {15, 21, 10}}).withKnownZeros(Set.of(new Cell(0, 0)));
+        var table = TwoWayTable.of(new int[][] {{0, 12, 9}, {3, 7, 14}, {15, 21, 10}})
+                .withKnownZeros(Set.of(new Cell(0, 0)));
         var suppression = Suppression.of(table, FewestTellers.INSIDE);
         assertThat(suppression.shown(new Cell(0, 0))).hasValue(0);
         assertThat(suppression.primary()).containsExactly(new Cell(1, 0));
-        assertThat(suppression.complementary()).containsExactly(new Cell(1, 1), new Cell(2, 0), new Cell(2, 1));
+        assertThat(suppression.complementary()).containsExactly(new Cell(1, 2), new Cell(2, 0), new Cell(2, 2));
     }
 
     @Test
     void aZeroThatNobodyKnowsOfIsHiddenAsAnyOther() {
-        assertThat(Suppression.of(TwoWayTable.of(new int[][] {{0, 12}, {11, 7}}), FewestTellers.INSIDE).primary())
+        assertThat(Suppression.of(TwoWayTable.of(new int[][] {{0, 12}, {11, 7}}), FewestTellers.INSIDE)
+                        .primary())
                 .containsExactly(new Cell(0, 0));
     }
 

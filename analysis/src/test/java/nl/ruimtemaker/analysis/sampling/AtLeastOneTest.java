@@ -13,7 +13,9 @@ import net.jqwik.api.constraints.IntRange;
 class AtLeastOneTest {
     @Example
     void ifOneInElevenCanHelpFiftyAreEnough() {
-        assertThat(AtLeastOne.shareNeeded(0.99, 50)).isCloseTo(0.0880, within(5e-5)).isLessThan(1.0 / 11);
+        assertThat(AtLeastOne.shareNeeded(0.99, 50))
+                .isCloseTo(0.0880, within(5e-5))
+                .isLessThan(1.0 / 11);
         assertThat(AtLeastOne.chance(0.10, 50)).isCloseTo(0.9948, within(5e-5));
         assertThat(AtLeastOne.chance(0.05, 50)).isCloseTo(0.9231, within(5e-5));
     }
@@ -28,13 +30,17 @@ class AtLeastOneTest {
 
     @Example
     void amongTwoHundredTheChanceIsHigherThanAmongMany() {
-        assertThat(AtLeastOne.among(200, 10, 50)).isCloseTo(1 - noneByHand(200, 10, 50), within(1e-12)).isGreaterThan(0.9231);
+        assertThat(AtLeastOne.among(200, 10, 50))
+                .isCloseTo(1 - noneByHand(200, 10, 50), within(1e-12))
+                .isGreaterThan(0.9231);
     }
 
     @Property
     void theShareNeededGivesTheChance(
-            @ForAll @DoubleRange(min = 0.01, max = 0.99) double chance, @ForAll @IntRange(min = 1, max = 500) int asked) {
-        assertThat(AtLeastOne.chance(AtLeastOne.shareNeeded(chance, asked), asked)).isCloseTo(chance, within(1e-12));
+            @ForAll @DoubleRange(min = 0.01, max = 0.99) double chance,
+            @ForAll @IntRange(min = 1, max = 500) int asked) {
+        assertThat(AtLeastOne.chance(AtLeastOne.shareNeeded(chance, asked), asked))
+                .isCloseTo(chance, within(1e-12));
     }
 
     @Example

@@ -40,22 +40,28 @@ class ClopperPearsonTest {
 
     /** The definition: at its bounds the share would give so many, or more, with half of what is left. */
     @Property(tries = 200)
-    void atItsBoundsTheTailsAreTwoAndAHalfPercent(@ForAll @IntRange(min = 1, max = 200) int n, @ForAll @IntRange(max = 200) int more) {
+    void atItsBoundsTheTailsAreTwoAndAHalfPercent(
+            @ForAll @IntRange(min = 1, max = 200) int n, @ForAll @IntRange(max = 200) int more) {
         int k = Math.min(more, n);
         var interval = ClopperPearson.of(k, n);
         if (k > 0) {
-            assertThat(BinomialDistribution.of(n, interval.lower()).survivalProbability(k - 1)).isCloseTo(0.025, within(1e-9));
+            assertThat(BinomialDistribution.of(n, interval.lower()).survivalProbability(k - 1))
+                    .isCloseTo(0.025, within(1e-9));
         }
         if (k < n) {
-            assertThat(BinomialDistribution.of(n, interval.upper()).cumulativeProbability(k)).isCloseTo(0.025, within(1e-9));
+            assertThat(BinomialDistribution.of(n, interval.upper()).cumulativeProbability(k))
+                    .isCloseTo(0.025, within(1e-9));
         }
     }
 
     @Property(tries = 200)
-    void moreOfTheSameNumberMovesBothBoundsUpwards(@ForAll @IntRange(min = 1, max = 200) int n, @ForAll @IntRange(max = 199) int fewer) {
+    void moreOfTheSameNumberMovesBothBoundsUpwards(
+            @ForAll @IntRange(min = 1, max = 200) int n, @ForAll @IntRange(max = 199) int fewer) {
         int k = Math.min(fewer, n - 1);
-        assertThat(ClopperPearson.of(k + 1, n).lower()).isGreaterThan(ClopperPearson.of(k, n).lower());
-        assertThat(ClopperPearson.of(k + 1, n).upper()).isGreaterThan(ClopperPearson.of(k, n).upper());
+        assertThat(ClopperPearson.of(k + 1, n).lower())
+                .isGreaterThan(ClopperPearson.of(k, n).lower());
+        assertThat(ClopperPearson.of(k + 1, n).upper())
+                .isGreaterThan(ClopperPearson.of(k, n).upper());
         assertThat(Wilson.of(k + 1, n).lower()).isGreaterThan(Wilson.of(k, n).lower());
         assertThat(Wilson.of(k + 1, n).upper()).isGreaterThan(Wilson.of(k, n).upper());
     }

@@ -10,7 +10,8 @@ import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
 import org.junit.jupiter.api.Test;
 
 class SampleTest {
-    private static final List<String> RESIDENTS = List.of("r001", "r002", "r003", "r004", "r005", "r006", "r007", "r008");
+    private static final List<String> RESIDENTS =
+            List.of("r001", "r002", "r003", "r004", "r005", "r006", "r007", "r008");
 
     private final Sample sample = Sample.of("ruimtemaker-demo-seed", RESIDENTS, 3);
 
@@ -22,7 +23,8 @@ class SampleTest {
     @Test
     void whoTakesThemselvesBackIsPassedOverAndNobodyElseMoves() {
         assertThat(sample.without(Set.of("r007")).drawn()).containsExactly("r004", "r003", "r006");
-        assertThat(sample.without(Set.of("r007")).without(Set.of("r006")).drawn()).containsExactly("r004", "r003", "r002");
+        assertThat(sample.without(Set.of("r007")).without(Set.of("r006")).drawn())
+                .containsExactly("r004", "r003", "r002");
         assertThat(sample.without(Set.of("r008")).drawn()).isEqualTo(sample.drawn());
     }
 
@@ -31,8 +33,11 @@ class SampleTest {
     void theFrameIsFixedByAHashThatAnybodyCanMake() {
         var hash = "3ee088cd74bae12c56eb40742139481963e3d5ad3b936e30f842ad829cc22176";
         assertThat(sample.frameHash()).isEqualTo(hash);
-        assertThat(Sample.of("another seed", RESIDENTS.reversed(), 5).frameHash()).isEqualTo(hash);
-        assertThat(Sample.of("ruimtemaker-demo-seed", RESIDENTS.subList(1, 8), 3).frameHash()).isNotEqualTo(hash);
+        assertThat(Sample.of("another seed", RESIDENTS.reversed(), 5).frameHash())
+                .isEqualTo(hash);
+        assertThat(Sample.of("ruimtemaker-demo-seed", RESIDENTS.subList(1, 8), 3)
+                        .frameHash())
+                .isNotEqualTo(hash);
     }
 
     @Test
@@ -57,20 +62,28 @@ class SampleTest {
                 .mapToObj(seed -> Sample.of("seed " + seed, RESIDENTS, size))
                 .forEach(each -> each.drawn().forEach(name -> drawn[RESIDENTS.indexOf(name)]++));
         double expected = (double) seeds * size / drawn.length;
-        double distance = IntStream.of(drawn).mapToDouble(count -> (count - expected) * (count - expected) / expected).sum();
+        double distance = IntStream.of(drawn)
+                .mapToDouble(count -> (count - expected) * (count - expected) / expected)
+                .sum();
         // Without replacement counts vary less than if each draw stood alone: by (N - n) / (N - 1).
         double corrected = distance / ((drawn.length - size) / (drawn.length - 1.0));
-        assertThat(corrected).isLessThan(ChiSquaredDistribution.of(drawn.length - 1).inverseCumulativeProbability(0.999));
+        assertThat(corrected)
+                .isLessThan(ChiSquaredDistribution.of(drawn.length - 1).inverseCumulativeProbability(0.999));
     }
 
     @Test
     void everyoneIsTheFirstAsOftenAsAnother() {
         int seeds = 4000;
         var first = new int[RESIDENTS.size()];
-        IntStream.range(0, seeds).forEach(seed ->
-                first[RESIDENTS.indexOf(Sample.of("seed " + seed, RESIDENTS, 1).drawn().getFirst())]++);
+        IntStream.range(0, seeds)
+                .forEach(seed -> first[
+                        RESIDENTS.indexOf(
+                                Sample.of("seed " + seed, RESIDENTS, 1).drawn().getFirst())]++);
         double expected = (double) seeds / first.length;
-        double distance = IntStream.of(first).mapToDouble(count -> (count - expected) * (count - expected) / expected).sum();
-        assertThat(distance).isLessThan(ChiSquaredDistribution.of(first.length - 1).inverseCumulativeProbability(0.999));
+        double distance = IntStream.of(first)
+                .mapToDouble(count -> (count - expected) * (count - expected) / expected)
+                .sum();
+        assertThat(distance)
+                .isLessThan(ChiSquaredDistribution.of(first.length - 1).inverseCumulativeProbability(0.999));
     }
 }

@@ -44,7 +44,8 @@ class AverageRunLengthTest {
     }
 
     @Property(tries = 50)
-    void aHigherIntervalRunsLonger(@ForAll @IntRange(min = 1, max = 8) int h, @ForAll @IntRange(min = 1, max = 5) int k) {
+    void aHigherIntervalRunsLonger(
+            @ForAll @IntRange(min = 1, max = 8) int h, @ForAll @IntRange(min = 1, max = 5) int k) {
         for (var side : Side.values()) {
             assertThat(AverageRunLength.of(new PoissonCusum(side, k, h + 1), k))
                     .isGreaterThan(AverageRunLength.of(new PoissonCusum(side, k, h), k));

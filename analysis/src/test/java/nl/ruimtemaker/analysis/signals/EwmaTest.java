@@ -42,8 +42,12 @@ class EwmaTest {
         var chart = Ewma.around(2).chart(gap);
         var without = Ewma.around(2).chart(Weeks.of(2, 1));
         assertThat(chart).extracting(Ewma.Point::week).containsExactly(0, 2);
-        assertThat(chart).extracting(Ewma.Point::z).isEqualTo(without.stream().map(Ewma.Point::z).toList());
-        assertThat(chart).extracting(Ewma.Point::upper).isEqualTo(without.stream().map(Ewma.Point::upper).toList());
+        assertThat(chart)
+                .extracting(Ewma.Point::z)
+                .isEqualTo(without.stream().map(Ewma.Point::z).toList());
+        assertThat(chart)
+                .extracting(Ewma.Point::upper)
+                .isEqualTo(without.stream().map(Ewma.Point::upper).toList());
     }
 
     @Test
