@@ -8,6 +8,7 @@ import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.xml.parsers.DocumentBuilderFactory;
+import nl.ruimtemaker.analysis.Documented;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,26 +24,10 @@ class TriadsTest {
     private Path folder;
 
     @Test
-    void theKeysAreThoseOfTheDocumentation() throws IOException {
-        var triad = json(THREE);
-        assertThat(triad.propertyNames())
-                .containsExactly(
-                        "question",
-                        "corners",
-                        "answers",
-                        "notFitting",
-                        "unanswered",
-                        "outside",
-                        "withZero",
-                        "centre",
-                        "noCentre",
-                        "totalVariance",
-                        "zones",
-                        "points");
-        assertThat(triad.get("centre").propertyNames()).containsExactly("a", "b", "c", "x", "y");
-        assertThat(triad.get("zones").propertyNames())
-                .containsExactly("cornerA", "cornerB", "cornerC", "edgeAB", "edgeBC", "edgeCA", "middle");
-        assertThat(triad.get("points").get(0).propertyNames()).containsExactly("line", "a", "b", "c", "x", "y");
+    void theDocumentationShowsItsTableAndItsKeys() throws IOException {
+        var four = file("a,b,c,na\n.7,.2,.1,\n.2,.3,.5,\n.1,.8,.1,\n,,,1\n");
+        Documented.says("triads-table", "```\n" + Said.by("triads", four).out() + "```");
+        Documented.says("triads-json", "```json\n" + Said.by("triads", four, "--json").out() + "```");
     }
 
     @Test
