@@ -13,7 +13,10 @@ public final class Beside {
 
     /** A folder in {@code shared/data} of a folder above this one; where there is none, the test is aborted. */
     public static Path data(String name) {
-        var found = Stream.iterate(Optional.of(Path.of("").toAbsolutePath()), Optional::isPresent, folder -> folder.map(Path::getParent))
+        var found = Stream.iterate(
+                        Optional.of(Path.of("").toAbsolutePath()),
+                        Optional::isPresent,
+                        folder -> folder.map(Path::getParent))
                 .flatMap(Optional::stream)
                 .map(folder -> folder.resolve("shared/data").resolve(name))
                 .filter(Files::isDirectory)

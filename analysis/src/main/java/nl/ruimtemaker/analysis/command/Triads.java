@@ -31,8 +31,10 @@ final class Triads implements Calculation {
         new Rows(asked.file(), columns).each(progress, row -> answers.forEach(each -> each.add(row)));
         progress.now("Calculating");
         var figures = answers.stream().map(TriangleFigures::of).toList();
-        var table = figures.stream().map(TriangleTable::of).collect(Collectors.joining("\n\n"));
-        return new Outcome(new Found(figures), table, new TrianglePicture(figures).toString());
+        return new Outcome(
+                () -> new Found(figures),
+                () -> figures.stream().map(TriangleTable::of).collect(Collectors.joining("\n\n")),
+                () -> new TrianglePicture(figures).toString());
     }
 
     /** The outermost key of the JSON. */

@@ -24,6 +24,7 @@ public record Clr(double a, double b, double c) {
     /** The composition that has these log-ratios: the inverse of {@link #of}. */
     public Composition composition() {
         double highest = Math.max(a, Math.max(b, c));
-        return Composition.closed(StrictMath.exp(a - highest), StrictMath.exp(b - highest), StrictMath.exp(c - highest));
+        return Composition.closed(
+                StrictMath.exp(a - highest), StrictMath.exp(b - highest), StrictMath.exp(c - highest));
     }
 }

@@ -13,13 +13,22 @@ import java.util.Set;
  * @param tellers who stood behind it, by whatever tells them apart; never published
  */
 public record Figure<T>(int count, Set<T> tellers) {
+    /** @throws IllegalArgumentException when the count is below 0 */
     public Figure {
+        if (count < 0) {
+            throw new IllegalArgumentException("Expected a count of 0 or more, found " + count);
+        }
         tellers = Set.copyOf(tellers);
     }
 
-    /** What may be published after this: the count as it is now when at least {@code k} tellers came or went, else this again. */
+    /** What may be published after this: the count as it is now, when that may follow, else this again. */
     public Figure<T> next(Figure<T> now, FewestTellers fewest) {
-        return fewest.allows(changed(now)) ? now : this;
+        return mayBeFollowedBy(now, fewest) ? now : this;
+    }
+
+    /** Whether nothing changed, or at least {@code k} tellers came or went. A table goes out anew when it is so of each figure in it. */
+    public boolean mayBeFollowedBy(Figure<T> now, FewestTellers fewest) {
+        return equals(now) || fewest.allows(changed(now));
     }
 
     private int changed(Figure<T> now) {

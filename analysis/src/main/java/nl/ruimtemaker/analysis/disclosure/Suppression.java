@@ -19,14 +19,34 @@ import java.util.stream.Collectors;
  * in turn, and whatever turns out not to be needed is shown again; the least of all would be an NP-hard search.
  *
  * @param table as it was
- * @param primary behind which too few tellers stand
+ * @param primary behind which too few tellers stand, or which were hidden before
  * @param complementary that would give one of those away
  * @param audit what can be found out of each of both
  */
 public record Suppression(TwoWayTable table, SortedSet<Cell> primary, SortedSet<Cell> complementary, Audit audit) {
     /** The suppression after which each hidden count can be {@code k} or more, and can lie {@code k} apart. */
     public static Suppression of(TwoWayTable table, FewestTellers fewest) {
-        var primary = primary(table, fewest);
+        return of(table, fewest, primary(table, fewest));
+    }
+
+    /**
+     * The suppression of the same table at a later moment. What was hidden stays so: if others were hidden instead, a count that
+     * didn't change would be shown by one of the two.
+     *
+     * @throws IllegalArgumentException when it has other rows or columns
+     */
+    public Suppression next(TwoWayTable now, FewestTellers fewest) {
+        if (now.rows() != table.rows() || now.columns() != table.columns()) {
+            throw new IllegalArgumentException("Expected %d rows and %d columns, found %d and %d"
+                    .formatted(table.rows(), table.columns(), now.rows(), now.columns()));
+        }
+        var primary = primary(now, fewest);
+        primary.addAll(this.primary);
+        primary.addAll(complementary);
+        return of(now, fewest, primary);
+    }
+
+    private static Suppression of(TwoWayTable table, FewestTellers fewest, SortedSet<Cell> primary) {
         var hidden = new TreeSet<>(primary);
         var exposed = mostExposed(table, hidden, fewest);
         while (exposed.isPresent()) {

@@ -26,7 +26,7 @@ class ReadingsTest {
 
     @Test
     void theTableHasARowForTheFirstReaderAndAColumnForTheSecond() {
-        assertThat(Readings.of(List.of(SOUP, BENCH, GARDEN)).table(List.of(Who.values())))
+        assertThat(Readings.of(List.of(SOUP, BENCH, GARDEN)).table(Who.class))
                 .isDeepEqualTo(new int[][] {{1, 1, 0}, {0, 0, 0}, {0, 1, 0}});
     }
 

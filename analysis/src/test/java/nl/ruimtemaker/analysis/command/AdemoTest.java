@@ -46,15 +46,19 @@ class AdemoTest {
             assertThat(marker.composition().b()).isCloseTo(point.get("b").asDouble(), within(1e-12));
         }
         assertThat(triads.get(0).get("outside").asLong())
-                .isEqualTo(rows.values().stream().filter(row -> isOutside(row, id)).count());
+                .isEqualTo(
+                        rows.values().stream().filter(row -> isOutside(row, id)).count());
     }
 
     @Test
     void allStoriesAreAnsweredOrSaidNotToFit() throws IOException {
         var triads = analysed();
-        assertThat(triads).hasSize(5).allSatisfy(triad -> assertThat(
-                        triad.get("answers").asInt() + triad.get("notFitting").asInt() + triad.get("unanswered").asInt())
-                .isEqualTo(129));
+        assertThat(triads)
+                .hasSize(5)
+                .allSatisfy(triad -> assertThat(triad.get("answers").asInt()
+                                + triad.get("notFitting").asInt()
+                                + triad.get("unanswered").asInt())
+                        .isEqualTo(129));
     }
 
     @Test

@@ -27,7 +27,8 @@ class TriadsTest {
     void theDocumentationShowsItsTableAndItsKeys() throws IOException {
         var four = file("a,b,c,na\n.7,.2,.1,\n.2,.3,.5,\n.1,.8,.1,\n,,,1\n");
         Documented.says("triads-table", "```\n" + Said.by("triads", four).out() + "```");
-        Documented.says("triads-json", "```json\n" + Said.by("triads", four, "--json").out() + "```");
+        Documented.says(
+                "triads-json", "```json\n" + Said.by("triads", four, "--json").out() + "```");
     }
 
     @Test

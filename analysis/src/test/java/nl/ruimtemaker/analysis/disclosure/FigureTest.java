@@ -50,6 +50,14 @@ class FigureTest {
                 .isEqualTo(19);
     }
 
+    @Example
+    void whatDidNotChangeMayGoOutAgain() {
+        assertThat(published.mayBeFollowedBy(new Figure<>(24, tellers(0, 24)), FewestTellers.INSIDE))
+                .isTrue();
+        assertThat(published.mayBeFollowedBy(new Figure<>(25, tellers(0, 24)), FewestTellers.INSIDE))
+                .isFalse();
+    }
+
     @Property
     void betweenTwoPublicationsFewerThanAskedNeverDiffer(
             @ForAll @Size(max = 12) Set<@IntRange(max = 15) Integer> before,

@@ -37,7 +37,7 @@ class AverageRunLengthTest {
         int runs = 20_000;
         for (int run = 0; run < runs; run++) {
             for (double s = 0; s < h; weeks++) {
-                s = Math.max(0, s + cusum.step(poisson(random, mean)));
+                s = Math.max(0, s + cusum.step(Drawn.poisson(random, mean)));
             }
         }
         assertThat(weeks / runs).isCloseTo(AverageRunLength.of(cusum, mean), Percentage.withPercentage(3));
@@ -50,15 +50,5 @@ class AverageRunLengthTest {
             assertThat(AverageRunLength.of(new PoissonCusum(side, k, h + 1), k))
                     .isGreaterThan(AverageRunLength.of(new PoissonCusum(side, k, h), k));
         }
-    }
-
-    /** D. E. Knuth's: products of uniform draws. */
-    private static int poisson(Random random, double mean) {
-        double floor = Math.exp(-mean);
-        int count = -1;
-        for (double product = 1; product > floor; count++) {
-            product *= random.nextDouble();
-        }
-        return count;
     }
 }
