@@ -15,8 +15,8 @@ public record Interval(long low, long high) {
         return high == UNBOUNDED ? UNBOUNDED : high - low;
     }
 
-    /** Whether it tells too little to say anything of fewer than so many tellers. */
+    /** Whether it is {@code k} wide, so that it also reaches {@code k}: no count is below 0. */
     public boolean protects(FewestTellers fewest) {
-        return width() >= fewest.k() && high >= fewest.k();
+        return width() >= fewest.k();
     }
 }
