@@ -19,6 +19,10 @@ public record Composition(double a, double b, double c) {
             throw new IllegalArgumentException(
                     "Expected three parts that sum to 1, found %s, %s, %s".formatted(a, b, c));
         }
+        // Without the sign that a zero may have, so that equal parts are equal.
+        a = Math.abs(a);
+        b = Math.abs(b);
+        c = Math.abs(c);
     }
 
     /**

@@ -76,6 +76,17 @@ class CompositionTest {
     }
 
     @Test
+    void aZeroHasNoSign() {
+        assertThat(new Composition(-0.0, 1, 0)).isEqualTo(new Composition(0, 1, -0.0));
+    }
+
+    @Test
+    void whatIsAWholeAlreadyStaysAsItIs() {
+        assertThat(Composition.closed(.7, .2, .1)).isEqualTo(FIRST);
+        assertThat(Composition.closed(7, 2, 1)).isEqualTo(FIRST);
+    }
+
+    @Test
     void partsThatDontMakeAWholeAreRefused() {
         assertThatThrownBy(() -> new Composition(.5, .4, .2)).hasMessageContaining("sum to 1");
         assertThatThrownBy(() -> new Composition(-.1, .9, .2)).hasMessageContaining("found -0.1");

@@ -38,6 +38,7 @@ class FewestAskedTest {
     @Test
     void whatIsOutOfRangeIsRefused() {
         assertThatThrownBy(() -> new FewestAsked(1, 0.95)).hasMessageContaining("below 1");
+        assertThatThrownBy(() -> new FewestAsked(0.999999999, 0.95).with(0)).hasMessageContaining("can show");
         assertThatThrownBy(() -> FewestAsked.OF_THE_99_PERCENT.with(-1)).hasMessageContaining("0 or more");
         assertThatThrownBy(() -> FewestAsked.OF_THE_99_PERCENT.among(10, 11)).hasMessageContaining("found 11 and 10");
     }
