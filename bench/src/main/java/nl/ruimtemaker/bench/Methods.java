@@ -5,6 +5,7 @@ import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.VerboseMode;
 
 /** What the smaller methods of the analysis library take, by JMH. */
 final class Methods {
@@ -13,11 +14,14 @@ final class Methods {
     private Methods() {}
 
     static void measure(Asked asked) throws RunnerException {
-        var options = new OptionsBuilder().include(SmallMethods.class.getName()).build();
-        var report = new Report("methods", "what", "median ms");
+        var options = new OptionsBuilder()
+                .include(SmallMethods.class.getName())
+                .verbosity(VerboseMode.SILENT)
+                .build();
+        var report = new Report("methods", "what", "median µs");
         for (var result : new Runner(options).run()) {
             var median = result.getPrimaryResult().getStatistics().getPercentile(MEDIAN);
-            report.row(words(result), String.format(Locale.ROOT, "%.4f", median));
+            report.row(words(result), String.format(Locale.ROOT, "%.2f", median));
         }
         report.write();
     }

@@ -38,15 +38,18 @@ import org.openjdk.jmh.annotations.Warmup;
 /** What is measured; each on input from a seed. Public, as JMH writes a class beside each. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
-@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Fork(1)
 @Warmup(iterations = 2, time = 1)
 @Measurement(iterations = 3, time = 1)
 public class SmallMethods {
     private final Random random = new Random(2026);
-    private final List<Composition> answers = Stream.generate(this::answer).limit(100_000).toList();
-    private final Weeks tenYears = Weeks.of(IntStream.range(0, 520).map(week -> random.nextInt(5)).toArray());
-    private final List<String> residents = IntStream.range(0, 10_000).mapToObj("r%05d"::formatted).toList();
+    private final List<Composition> answers =
+            Stream.generate(this::answer).limit(100_000).toList();
+    private final Weeks tenYears =
+            Weeks.of(IntStream.range(0, 520).map(week -> random.nextInt(5)).toArray());
+    private final List<String> residents =
+            IntStream.range(0, 10_000).mapToObj("r%05d"::formatted).toList();
     private final TwoWayTable table = TwoWayTable.of(counts(10));
     private final Suppression suppression = Suppression.of(table, FewestTellers.INSIDE);
 
@@ -120,6 +123,8 @@ public class SmallMethods {
     }
 
     private int[][] counts(int size) {
-        return Stream.generate(() -> random.ints(size, 0, 30).toArray()).limit(size).toArray(int[][]::new);
+        return Stream.generate(() -> random.ints(size, 0, 30).toArray())
+                .limit(size)
+                .toArray(int[][]::new);
     }
 }
