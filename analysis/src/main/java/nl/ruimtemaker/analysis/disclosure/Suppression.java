@@ -31,7 +31,8 @@ public record Suppression(TwoWayTable table, SortedSet<Cell> primary, SortedSet<
 
     /**
      * The suppression of the same table at a later moment. What was hidden stays so: if others were hidden instead, a count that
-     * didn't change would be shown by one of the two.
+     * didn't change would be shown by one of the two. It doesn't reckon with a count that was shown before, didn't change, and is
+     * hidden now for the sake of another: who kept the earlier table still knows it.
      *
      * @throws IllegalArgumentException when it has other rows or columns
      */
