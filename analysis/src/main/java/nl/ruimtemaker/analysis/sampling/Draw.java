@@ -33,9 +33,14 @@ public final class Draw {
         }
         var mac = mac(seed);
         return names.stream()
-                .sorted(Comparator.comparing(name -> HexFormat.of().formatHex(mac.doFinal(name.getBytes(UTF_8)))))
+                .map(name -> new Place(HexFormat.of().formatHex(mac.doFinal(name.getBytes(UTF_8))), name))
+                .sorted(Comparator.comparing(Place::hash))
+                .map(Place::name)
                 .toList();
     }
+
+    /** Made once for each name, as a comparison would else make two. */
+    private record Place(String hash, String name) {}
 
     private static Mac mac(String seed) {
         try {
