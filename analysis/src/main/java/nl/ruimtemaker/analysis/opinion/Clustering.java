@@ -1,0 +1,99 @@
+package nl.ruimtemaker.analysis.opinion;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * People in groups by where they stand: for every number of groups from two to five, and of these the one in which people
+ * stand nearest to their own and farthest from the next.
+ *
+ * <p>Source: C. Small et al., RECERCA 26 (2021).
+ *
+ * @param base by person, the base cluster
+ * @param choices for two groups, for three and so on: by person, the group
+ * @param count how many groups are shown
+ * @param shown by person, the number of the group as it is known; not all numbers need be there
+ */
+record Clustering(int[] base, List<int[]> choices, SmoothedCount count, int[] shown) {
+    private static final int FEWEST = 2;
+    private static final int MOST = 5;
+    private static final int BASES_A_GROUP = 12;
+
+    /** Groups for the first time: the largest is the first. */
+    static Clustering first(Points people) {
+        var bases = BaseClusters.of(people);
+        var found = GlobalKMeans.upTo(most(bases), bases.points());
+        var choice = best(bases, found, SmoothedCount.NONE);
+        return of(bases, found, choice, Recognised.bySize(shown(bases, found, choice)));
+    }
+
+    /** Groups after votes came: from where they were, and with the numbers that they had. */
+    Clustering after(Points people) {
+        var bases = BaseClusters.after(people, base);
+        var anew = GlobalKMeans.upTo(most(bases), bases.points());
+        var found = anew.stream().map(fresh -> moved(fresh, people, bases)).toList();
+        var choice = best(bases, found, count);
+        return of(bases, found, choice, Recognised.of(shown(bases, found, choice), shown));
+    }
+
+    /** The same for people some of whom are new: by person now, who they were, or -1. */
+    Clustering carried(int[] from) {
+        return new Clustering(
+                carried(base, from),
+                choices.stream().map(choice -> carried(choice, from)).toList(),
+                count,
+                carried(shown, from));
+    }
+
+    private static int[] carried(int[] label, int[] from) {
+        return Arrays.stream(from).map(was -> was < 0 ? -1 : label[was]).toArray();
+    }
+
+    private static int most(BaseClusters bases) {
+        return Math.min(MOST, FEWEST + bases.points().count() / BASES_A_GROUP);
+    }
+
+    /** As many groups as {@code fresh}, but from where their people were before; unless one has lost all of them. */
+    private KMeans moved(KMeans fresh, Points people, BaseClusters bases) {
+        if (fresh.k() - FEWEST >= choices.size()) {
+            return fresh;
+        }
+        var start = Centroids.of(people, choices.get(fresh.k() - FEWEST));
+        if (start.points().count() < fresh.k()) {
+            return fresh;
+        }
+        var moved = KMeans.lloyd(bases.points(), start.x(), start.y());
+        return Arrays.stream(moved.label()).distinct().count() < fresh.k() ? fresh : moved;
+    }
+
+    /** The number of groups to show; of equals, the fewest. */
+    private static SmoothedCount best(BaseClusters bases, List<KMeans> found, SmoothedCount before) {
+        int best = 0;
+        double most = Double.NEGATIVE_INFINITY;
+        for (var each : found) {
+            double mean = Silhouette.of(bases.points(), each.label(), each.k()).mean();
+            if (mean > most) {
+                most = mean;
+                best = each.k();
+            }
+        }
+        return before.after(best);
+    }
+
+    private static int[] shown(BaseClusters bases, List<KMeans> found, SmoothedCount choice) {
+        return Stream.of(choice.shown(), choice.best())
+                .filter(k -> k >= FEWEST && k - FEWEST < found.size())
+                .findFirst()
+                .map(k -> bases.spread(found.get(k - FEWEST).label()))
+                .orElseGet(() -> IntStream.generate(() -> Groups.NOWHERE)
+                        .limit(bases.of().length)
+                        .toArray());
+    }
+
+    private static Clustering of(BaseClusters bases, List<KMeans> found, SmoothedCount choice, int[] shown) {
+        var choices = found.stream().map(each -> bases.spread(each.label())).toList();
+        return new Clustering(bases.of(), choices, choice, shown);
+    }
+}
