@@ -8,18 +8,25 @@ import java.util.Map;
 
 /** Groups that somebody found already: a CSV file with {@code participant} and {@code group-id}, where blank is in no group. */
 public final class GroupFile {
+    private static final String PERSON = "participant";
+    private static final String GROUP = "group-id";
+
     private GroupFile() {}
 
     /** By id of the person, the name of the group. */
     public static Map<Long, String> read(Path file) throws IOException {
+        try (var progress = new Progress(System.err)) {
+            return read(file, progress);
+        }
+    }
+
+    static Map<Long, String> read(Path file, Progress progress) throws IOException {
         var groups = new HashMap<Long, String>();
-        CsvLine.each(file, List.of("participant", "group-id"), line -> {
-            var person = line.number("participant");
-            line.textIfAny("group-id").ifPresent(group -> {
-                if (groups.put(person, group) != null) {
-                    throw line.refused("person " + person + " again", "each person once");
-                }
-            });
+        new Rows(file, List.of(PERSON, GROUP)).each(progress, row -> {
+            var group = row.text(GROUP).strip();
+            if (!group.isEmpty() && groups.put(row.whole(PERSON), group) != null) {
+                throw row.refused(PERSON, "each person once");
+            }
         });
         return groups;
     }

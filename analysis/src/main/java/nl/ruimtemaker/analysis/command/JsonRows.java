@@ -13,20 +13,22 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
 /** A list of objects in JSON, read one at a time: a million votes need not be in memory as text. */
-record JsonRows(String file, JsonParser parser) {
+record JsonRows(Path file, JsonParser parser) {
+    private static final int ROWS_A_STEP = 10_000;
+
     /**
      * One of the objects.
      *
      * @param fields what is a text, a number or a boolean in it, by name
      */
-    record Row(String file, int line, Map<String, String> fields) {
+    record Row(Path file, int line, Map<String, String> fields) {
         long number(String one, String orElse) {
             var name = fields.containsKey(one) ? one : orElse;
             var text = text(name);
             try {
                 return (long) Double.parseDouble(text);
             } catch (NumberFormatException wrong) {
-                throw refused("\"" + text + "\" as " + name, "a number");
+                throw refused(Refused.quoted(text) + " as " + name, "a number");
             }
         }
 
@@ -53,22 +55,24 @@ record JsonRows(String file, JsonParser parser) {
         }
     }
 
-    static void each(Path path, Consumer<Row> reader) throws IOException {
-        var file = path.getFileName().toString();
-        try (var bytes = Files.newInputStream(path);
+    static void each(Path file, Progress progress, Consumer<Row> reader) throws IOException {
+        try (var bytes = Files.newInputStream(file);
                 var parser = new JsonFactory().createParser(ObjectReadContext.empty(), bytes)) {
-            new JsonRows(file, parser).read(reader);
+            new JsonRows(file, parser).read(progress, reader);
         } catch (JacksonException broken) {
             int line = broken.getLocation() == null ? 0 : broken.getLocation().getLineNr();
-            throw Refused.line(file, line, "\"" + broken.getOriginalMessage() + "\"", "JSON");
+            throw Refused.line(file, line, broken.getOriginalMessage(), "JSON");
         }
     }
 
-    private void read(Consumer<Row> reader) {
+    private void read(Progress progress, Consumer<Row> reader) {
         if (parser.nextToken() != JsonToken.START_ARRAY) {
             throw refused("a list in [ ]");
         }
-        while (parser.nextToken() != JsonToken.END_ARRAY) {
+        for (int read = 1; parser.nextToken() != JsonToken.END_ARRAY; read++) {
+            if (read % ROWS_A_STEP == 0) {
+                progress.now("Read %d rows".formatted(read));
+            }
             if (parser.currentToken() != JsonToken.START_OBJECT) {
                 throw refused("an object in { }");
             }
@@ -91,6 +95,6 @@ record JsonRows(String file, JsonParser parser) {
     }
 
     private Refused refused(String expected) {
-        return Refused.line(file, parser.currentTokenLocation().getLineNr(), "\"" + parser.getString() + "\"", expected);
+        return Refused.line(file, parser.currentTokenLocation().getLineNr(), Refused.quoted(String.valueOf(parser.getString())), expected);
     }
 }

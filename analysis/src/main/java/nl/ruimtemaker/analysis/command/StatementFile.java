@@ -10,45 +10,55 @@ import nl.ruimtemaker.analysis.opinion.Moderation;
 /** What was decided about statements: {@code comments.csv}, or {@code comments.json} of the API. */
 public final class StatementFile {
     private static final Set<String> DECISIONS = Set.of("1", "0", "-1");
+    private static final String EXPECTED = "1, 0 or -1";
     private static final String OUT = "-1";
     private static final Set<String> YES = Set.of("true", "1");
+
+    private final Set<Long> out = new HashSet<>();
+    private final Set<Long> meta = new HashSet<>();
 
     private StatementFile() {}
 
     /** Reads the file whole. */
     public static Moderation read(Path file) throws IOException {
-        var out = new HashSet<Long>();
-        var meta = new HashSet<Long>();
+        try (var progress = new Progress(System.err)) {
+            return read(file, progress);
+        }
+    }
+
+    static Moderation read(Path file, Progress progress) throws IOException {
+        var statements = new StatementFile();
         if (JsonRows.isJson(file)) {
-            JsonRows.each(file, row -> {
-                long statement = row.number("statement_id", "tid");
-                decide(out, statement, row.text("moderated"), row::refused);
-                if (YES.contains(row.fields().getOrDefault("is_meta", ""))) {
-                    meta.add(statement);
-                }
-            });
+            JsonRows.each(file, progress, statements::decide);
         } else {
-            CsvLine.each(file, List.of("comment-id", "moderated"), line -> {
-                long statement = line.number("comment-id");
-                decide(out, statement, line.text("moderated"), line::refused);
-                if (line.textIfAny("is-meta").filter(YES::contains).isPresent()) {
-                    meta.add(statement);
-                }
-            });
+            new Rows(file, List.of("comment-id", "moderated")).each(progress, statements::decide);
         }
-        return new Moderation(out, meta);
+        return new Moderation(statements.out, statements.meta);
     }
 
-    private interface Refusal {
-        Refused of(String found, String expected);
+    private void decide(Row row) {
+        if (!DECISIONS.contains(row.text("moderated"))) {
+            throw row.refused("moderated", EXPECTED);
+        }
+        decide(row.whole("comment-id"), row.text("moderated"), row.text("is-meta"));
     }
 
-    private static void decide(Set<Long> out, long statement, String moderated, Refusal refusal) {
-        if (!DECISIONS.contains(moderated)) {
-            throw refusal.of("\"" + moderated + "\" as moderated", "1, 0 or -1");
+    private void decide(JsonRows.Row row) {
+        if (!DECISIONS.contains(row.text("moderated"))) {
+            throw row.refused(Refused.quoted(row.text("moderated")) + " as moderated", EXPECTED);
         }
+        decide(
+                row.number("statement_id", "tid"),
+                row.text("moderated"),
+                row.fields().getOrDefault("is_meta", ""));
+    }
+
+    private void decide(long statement, String moderated, String about) {
         if (moderated.equals(OUT)) {
             out.add(statement);
+        }
+        if (YES.contains(about)) {
+            meta.add(statement);
         }
     }
 }

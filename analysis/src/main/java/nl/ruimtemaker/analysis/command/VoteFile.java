@@ -15,10 +15,18 @@ public final class VoteFile {
      * @throws RuntimeException with the line, what stands there and what was expected, when something is wrong in it
      */
     public static VoteMatrix read(Path file, VoteSign sign) throws IOException {
-        if (JsonRows.isJson(file)) {
-            return VotesJson.read(file, sign);
+        try (var progress = new Progress(System.err)) {
+            return read(file, sign, progress);
         }
-        return firstLine(file).contains("voter-id") ? VotesCsv.read(file, sign) : ParticipantsCsv.read(file, sign);
+    }
+
+    static VoteMatrix read(Path file, VoteSign sign, Progress progress) throws IOException {
+        if (JsonRows.isJson(file)) {
+            return VotesJson.read(file, sign, progress);
+        }
+        return firstLine(file).contains("voter-id")
+                ? VotesCsv.read(file, sign, progress)
+                : ParticipantsCsv.read(file, sign, progress);
     }
 
     private static String firstLine(Path file) throws IOException {

@@ -8,11 +8,11 @@ import nl.ruimtemaker.analysis.opinion.VoteMatrix;
 final class VotesJson {
     private VotesJson() {}
 
-    static VoteMatrix read(Path file, VoteSign sign) throws IOException {
+    static VoteMatrix read(Path file, VoteSign sign, Progress progress) throws IOException {
         var ballots = VoteMatrix.ballots();
-        JsonRows.each(file, row -> {
+        JsonRows.each(file, progress, row -> {
             var text = row.text("vote");
-            var vote = sign.read(text).orElseThrow(() -> row.refused("\"" + text + "\" as vote", VoteSign.EXPECTED));
+            var vote = sign.read(text).orElseThrow(() -> row.refused(Refused.quoted(text) + " as vote", VoteSign.EXPECTED));
             ballots.add(
                     row.number("participant_id", "pid"),
                     row.number("statement_id", "tid"),
