@@ -31,11 +31,6 @@ record BaseClusters(Points points, int[] of) {
         return from(people, KMeans.lloyd(people, start.x(), start.y()));
     }
 
-    /** By person, from what holds for base clusters. */
-    int[] spread(int[] label) {
-        return Arrays.stream(of).map(base -> label[base]).toArray();
-    }
-
     private static BaseClusters from(Points people, KMeans clusters) {
         var centroids = Centroids.of(people, clusters.label());
         return new BaseClusters(centroids.points(), centroids.renumbered(clusters.label()));

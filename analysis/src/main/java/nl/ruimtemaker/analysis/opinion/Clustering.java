@@ -2,7 +2,7 @@ package nl.ruimtemaker.analysis.opinion;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -24,18 +24,17 @@ record Clustering(int[] base, List<int[]> choices, SmoothedCount count, int[] sh
     /** Groups for the first time: the largest is the first. */
     static Clustering first(Points people) {
         var bases = BaseClusters.of(people);
-        var found = GlobalKMeans.upTo(most(bases), bases.points());
-        var choice = best(bases, found, SmoothedCount.NONE);
-        return of(bases, found, choice, Recognised.bySize(shown(bases, found, choice)));
+        var found = FirstGroups.upTo(most(bases), people, bases);
+        var choice = best(people, bases, found, SmoothedCount.NONE);
+        return of(bases, found, choice, Recognised.bySize(shown(people.count(), found, choice)));
     }
 
     /** Groups after votes came: from where they were, and with the numbers that they had. */
     Clustering after(Points people) {
         var bases = BaseClusters.after(people, base);
-        var anew = GlobalKMeans.upTo(most(bases), bases.points());
-        var found = anew.stream().map(fresh -> moved(fresh, people, bases)).toList();
-        var choice = best(bases, found, count);
-        return of(bases, found, choice, Recognised.of(shown(bases, found, choice), shown));
+        var found = moved(most(bases), people).orElseGet(() -> FirstGroups.upTo(most(bases), people, bases));
+        var choice = best(people, bases, found, count);
+        return of(bases, found, choice, Recognised.of(shown(people.count(), found, choice), shown));
     }
 
     /** The same for people some of whom are new: by person now, who they were, or -1. */
@@ -55,25 +54,26 @@ record Clustering(int[] base, List<int[]> choices, SmoothedCount count, int[] sh
         return Math.min(MOST, FEWEST + bases.points().count() / BASES_A_GROUP);
     }
 
-    /** As many groups as {@code fresh}, but from where their people were before; unless one has lost all of them. */
-    private KMeans moved(KMeans fresh, Points people, BaseClusters bases) {
-        if (fresh.k() - FEWEST >= choices.size()) {
-            return fresh;
+    /** From where people were before; nothing when a group has lost all of its people, or when more groups may be now. */
+    private Optional<List<KMeans>> moved(int most, Points people) {
+        var found = choices.stream()
+                .limit(most - FEWEST + 1)
+                .map(choice -> Centroids.of(people, choice))
+                .map(start -> KMeans.lloyd(people, start.x(), start.y()))
+                .toList();
+        boolean all = found.size() == most - FEWEST + 1;
+        for (int each = 0; all && each < found.size(); each++) {
+            all = found.get(each).k() == FEWEST + each && found.get(each).isFull();
         }
-        var start = Centroids.of(people, choices.get(fresh.k() - FEWEST));
-        if (start.points().count() < fresh.k()) {
-            return fresh;
-        }
-        var moved = KMeans.lloyd(bases.points(), start.x(), start.y());
-        return Arrays.stream(moved.label()).distinct().count() < fresh.k() ? fresh : moved;
+        return all ? Optional.of(found) : Optional.empty();
     }
 
     /** The number of groups to show; of equals, the fewest. */
-    private static SmoothedCount best(BaseClusters bases, List<KMeans> found, SmoothedCount before) {
+    private static SmoothedCount best(Points people, BaseClusters bases, List<KMeans> found, SmoothedCount before) {
         int best = 0;
         double most = Double.NEGATIVE_INFINITY;
         for (var each : found) {
-            double mean = Silhouette.of(bases.points(), each.label(), each.k()).mean();
+            double mean = Silhouette.of(bases, people, each.label(), each.k()).mean();
             if (mean > most) {
                 most = mean;
                 best = each.k();
@@ -82,18 +82,15 @@ record Clustering(int[] base, List<int[]> choices, SmoothedCount count, int[] sh
         return before.after(best);
     }
 
-    private static int[] shown(BaseClusters bases, List<KMeans> found, SmoothedCount choice) {
+    private static int[] shown(int people, List<KMeans> found, SmoothedCount choice) {
         return Stream.of(choice.shown(), choice.best())
                 .filter(k -> k >= FEWEST && k - FEWEST < found.size())
                 .findFirst()
-                .map(k -> bases.spread(found.get(k - FEWEST).label()))
-                .orElseGet(() -> IntStream.generate(() -> Groups.NOWHERE)
-                        .limit(bases.of().length)
-                        .toArray());
+                .map(k -> found.get(k - FEWEST).label())
+                .orElseGet(() -> Groups.none(people).of());
     }
 
     private static Clustering of(BaseClusters bases, List<KMeans> found, SmoothedCount choice, int[] shown) {
-        var choices = found.stream().map(each -> bases.spread(each.label())).toList();
-        return new Clustering(bases.of(), choices, choice, shown);
+        return new Clustering(bases.of(), found.stream().map(KMeans::label).toList(), choice, shown);
     }
 }

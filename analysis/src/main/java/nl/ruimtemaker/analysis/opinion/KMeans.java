@@ -1,5 +1,7 @@
 package nl.ruimtemaker.analysis.opinion;
 
+import java.util.Arrays;
+
 /**
  * Weighted points around {@code k} centres, each point with the nearest (of equals: the first).
  *
@@ -16,6 +18,25 @@ record KMeans(double[] x, double[] y, int[] label) {
 
     int k() {
         return x.length;
+    }
+
+    /** Whether every centre has points. */
+    boolean isFull() {
+        return Arrays.stream(label).distinct().count() == k();
+    }
+
+    /** The point that is farthest from its own centre. */
+    int farthest(Points points) {
+        int farthest = 0;
+        double most = 0;
+        for (int point = 0; point < label.length; point++) {
+            double squared = points.squared(point, x[label[point]], y[label[point]]);
+            if (squared > most) {
+                most = squared;
+                farthest = point;
+            }
+        }
+        return farthest;
     }
 
     /** Moves the centres, from where they start, until they are still; one without points stays where it is. */

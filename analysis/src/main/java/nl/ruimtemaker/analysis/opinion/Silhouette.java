@@ -35,7 +35,10 @@ record Silhouette(double mean, double[] of) {
 
     /** Of people in groups; beyond a hundred, those of one group who stand near one another count as one place. */
     static Silhouette ofPeople(Points people, int[] group, int k) {
-        var bases = BaseClusters.of(people);
+        return of(BaseClusters.of(people), people, group, k);
+    }
+
+    static Silhouette of(BaseClusters bases, Points people, int[] group, int k) {
         var places = new int[group.length];
         Arrays.setAll(places, person -> bases.of()[person] * k + group[person]);
         var centroids = Centroids.of(people, places);
