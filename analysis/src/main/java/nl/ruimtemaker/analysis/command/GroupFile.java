@@ -6,7 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Groups that somebody found already: a CSV file with {@code participant} and {@code group-id}, where blank is in no group. */
+/**
+ * Groups that somebody found already: a CSV file with {@code participant} and {@code group-id}, where blank is in no group, or
+ * the {@code math-pca2.json} of Polis.
+ */
 public final class GroupFile {
     private static final String PERSON = "participant";
     private static final String GROUP = "group-id";
@@ -21,6 +24,9 @@ public final class GroupFile {
     }
 
     static Map<Long, String> read(Path file, Progress progress) throws IOException {
+        if (JsonRows.isJson(file)) {
+            return PolisMath.read(file).groups();
+        }
         var groups = new HashMap<Long, String>();
         new Rows(file, List.of(PERSON, GROUP)).each(progress, row -> {
             var group = row.text(GROUP).strip();

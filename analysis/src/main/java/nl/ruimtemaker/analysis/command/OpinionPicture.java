@@ -38,6 +38,11 @@ final class OpinionPicture {
         words();
     }
 
+    @Override
+    public String toString() {
+        return svg.toString();
+    }
+
     private void map() {
         svg.element("rect", "x", GAP, "y", TOP, "width", MAP, "height", MAP, "rx", 14, "fill", Svg.CARD, "stroke", Svg.LINE, "stroke-width", 1.5);
         dots(members(null), Svg.EDGE, 0.45);
@@ -63,7 +68,7 @@ final class OpinionPicture {
     }
 
     private void field(List<Participant> people, String colour) {
-        svg.element("path", "d", path(Hull.around(people), "L") + "Z", "fill", colour, "fill-opacity", 0.12, "stroke", colour, "stroke-opacity", 0.5, "stroke-width", 14, "stroke-linejoin", "round");
+        svg.element("path", "d", path(Hull.around(people), "L") + "Z", "fill", colour, "stroke", colour, "stroke-width", 16, "stroke-linejoin", "round", "opacity", 0.14);
     }
 
     /** One path of round points for all: a city would be a million elements otherwise. */
