@@ -9,13 +9,15 @@ import java.util.Arrays;
 final class CentredVotes {
     private final int[] starts;
     private final int[] cells;
+    private final int[] counts;
     private final double[] means;
     private final double[] centred;
 
-    private CentredVotes(int[] starts, int[] cells, double[] means) {
+    private CentredVotes(int[] starts, int[] cells, int[] counts) {
         this.starts = starts;
         this.cells = cells;
-        this.means = means;
+        this.counts = counts;
+        this.means = means(counts);
         this.centred = new double[Vote.KINDS * means.length];
         Arrays.setAll(centred, cell -> VoteMatrix.vote(cell).sign() - means[VoteMatrix.column(cell)]);
     }
@@ -33,12 +35,11 @@ final class CentredVotes {
             starts[row + 1] = kept;
         }
         var left = Arrays.copyOf(cells, kept);
-        return new CentredVotes(starts, left, means(left, zeroed.length));
+        return new CentredVotes(starts, left, counts(left, zeroed.length));
     }
 
-    private static double[] means(int[] cells, int columns) {
-        var counts = counts(cells, columns);
-        var means = new double[columns];
+    private static double[] means(int[] counts) {
+        var means = new double[counts.length / Vote.KINDS];
         Arrays.setAll(means, column -> {
             int cell = Vote.KINDS * column;
             int seen = counts[cell] + counts[cell + 1] + counts[cell + 2];
@@ -71,12 +72,24 @@ final class CentredVotes {
 
     /** The sum of all squares: what all axes together explain. */
     double squares() {
-        var counts = counts(cells, means.length);
         double squares = 0;
         for (int cell = 0; cell < counts.length; cell++) {
             squares += counts[cell] * centred[cell] * centred[cell];
         }
         return squares;
+    }
+
+    /** Directions without what nobody voted on: that stays exactly zero, whatever is made of them. */
+    double[][] within(double[][] directions) {
+        var within = new double[directions.length][means.length];
+        for (int each = 0; each < within.length; each++) {
+            for (int column = 0; column < means.length; column++) {
+                int cell = Vote.KINDS * column;
+                boolean seen = counts[cell] + counts[cell + 1] + counts[cell + 2] > 0;
+                within[each][column] = seen ? directions[each][column] : 0;
+            }
+        }
+        return within;
     }
 
     int votesOf(int row) {

@@ -66,7 +66,7 @@ public final class PrincipalComponents {
         var explained = new double[2];
         var guesses = new double[0][];
         if (squares > 0) {
-            var found = RayleighRitz.from(start, votes::gram);
+            var found = RayleighRitz.from(votes.within(start), votes::gram);
             guesses = found.vectors();
             for (int axis = 0; axis < Math.min(2, guesses.length); axis++) {
                 double share = found.values()[axis] / squares;

@@ -1,7 +1,8 @@
 package nl.ruimtemaker.analysis.opinion;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
+import java.util.Comparator;
+import java.util.TreeMap;
 
 /** Numbers for groups that people recognise: those of the groups before with which they have most people in common. */
 final class Recognised {
@@ -25,19 +26,17 @@ final class Recognised {
         return Arrays.stream(label).map(group -> group < 0 ? group : number[group]).toArray();
     }
 
-    /** The largest group is the first. */
+    /** The largest group is the first; of equals, that of the first person. */
     static int[] bySize(int[] label) {
-        int k = 1 + Arrays.stream(label).max().orElse(-1);
-        var sizes = new int[k];
-        Arrays.stream(label).filter(group -> group >= 0).forEach(group -> sizes[group]++);
-        var number = new int[k];
-        for (int group = 0; group < k; group++) {
-            int own = group;
-            number[group] = (int) IntStream.range(0, k)
-                    .filter(other -> sizes[other] > sizes[own] || sizes[other] == sizes[own] && other < own)
-                    .count();
-        }
-        return Arrays.stream(label).map(group -> group < 0 ? group : number[group]).toArray();
+        var sizes = new TreeMap<Integer, Integer>();
+        Arrays.stream(label).filter(group -> group >= 0).forEach(group -> sizes.merge(group, 1, Integer::sum));
+        var order = Arrays.stream(label)
+                .filter(group -> group >= 0)
+                .distinct()
+                .boxed()
+                .sorted(Comparator.comparing(sizes::get).reversed())
+                .toList();
+        return Arrays.stream(label).map(order::indexOf).toArray();
     }
 
     /** The largest overlap first; numbers that are left go to groups that are left, below {@code k} where one is free. */

@@ -2,7 +2,7 @@ package nl.ruimtemaker.analysis.opinion;
 
 /** The conversation of six people about four statements that all methods are held against. */
 final class SixPeople {
-    private static final String[] VOTES = {"++-.", "++--", "+.-0", "--++", "--.+", "..++"};
+    private static final String[] VOTES = {"++-.", "++--", "+.-0", "--++", "--.+", ".-++"};
 
     private SixPeople() {}
 
