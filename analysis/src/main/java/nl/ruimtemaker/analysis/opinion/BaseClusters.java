@@ -22,13 +22,20 @@ record BaseClusters(Points points, int[] of) {
         return from(people, KMeans.lloyd(people, start.x(), start.y()));
     }
 
-    /** @param before by person, the number of the base cluster that they were in, or below zero */
+    /**
+     * The same people a few votes later stay together; when somebody is new, all find their place again from there.
+     *
+     * @param before by person, the number of the base cluster that they were in, or below zero
+     */
     static BaseClusters after(Points people, int[] before) {
         if (people.count() <= MOST || Arrays.stream(before).max().orElse(-1) < MOST / 2) {
             return of(people);
         }
-        var start = Centroids.of(people, before);
-        return from(people, KMeans.lloyd(people, start.x(), start.y()));
+        var middles = Centroids.of(people, before);
+        if (Arrays.stream(before).anyMatch(base -> base < 0)) {
+            return from(people, KMeans.lloyd(people, middles.x(), middles.y()));
+        }
+        return new BaseClusters(middles.points(), middles.renumbered(before));
     }
 
     private static BaseClusters from(Points people, KMeans clusters) {

@@ -65,6 +65,10 @@ final class CentredVotes {
         return means.length;
     }
 
+    VoteCounts counts() {
+        return new VoteCounts(counts.clone());
+    }
+
     /** By column; zero where it was set to zero. */
     double[] means() {
         return means.clone();

@@ -169,14 +169,16 @@ public final class Opinion {
     }
 
     private Silhouette silhouette() {
-        var rows = groups.rows();
+        var rows = clustering == null ? groups.rows() : in.rows();
         var of = Arrays.stream(rows).map(row -> groups.of()[row]).toArray();
-        return Silhouette.ofPeople(Points.people(standing.positions(), rows), of, groups.count());
+        var people = Points.people(standing.positions(), rows);
+        var bases = clustering == null ? BaseClusters.of(people).of() : clustering.base();
+        return Silhouette.of(bases, people, of, groups.count());
     }
 
     /** What all people share, whatever group they are in. */
     public Consensus consensus() {
-        return Consensus.of(votes, VoteCounts.of(votes), standing.zeroed());
+        return Consensus.of(votes, standing.everyone(), standing.zeroed());
     }
 
     /** By id of the statement, how much every group agrees with it, in (0, 1); empty when there are no groups. */

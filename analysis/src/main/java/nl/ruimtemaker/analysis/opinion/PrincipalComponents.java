@@ -15,6 +15,12 @@ public final class PrincipalComponents {
     /** The least share of all variance at which a direction is more than noise of the arithmetic. */
     private static final double SOMETHING = 1e-12;
 
+    /** How much of the largest eigenvalue may be missing: far below what positions are compared at. */
+    private static final double EXACT = 1e-9;
+
+    /** When votes come it is far below what they change. */
+    private static final double EXACT_ENOUGH = 1e-6;
+
     private static final double TIE = 1e-9;
     private static final long SEED = 1901;
 
@@ -38,7 +44,7 @@ public final class PrincipalComponents {
     }
 
     static PrincipalComponents of(CentredVotes votes) {
-        return from(anywhere(votes.statements()), votes);
+        return from(anywhere(votes.statements()), EXACT, votes);
     }
 
     /**
@@ -51,7 +57,7 @@ public final class PrincipalComponents {
             return of(votes);
         }
         var start = Arrays.stream(guesses).map(guess -> carried(guess, from)).toArray(double[][]::new);
-        var axes = from(start, votes);
+        var axes = from(start, EXACT_ENOUGH, votes);
         for (int axis = 0; axis < axes.loadings.length; axis++) {
             if (dot(axes.loadings[axis], start[axis]) < 0) {
                 axes.loadings[axis] = turned(axes.loadings[axis]);
@@ -60,13 +66,13 @@ public final class PrincipalComponents {
         return axes;
     }
 
-    private static PrincipalComponents from(double[][] start, CentredVotes votes) {
+    private static PrincipalComponents from(double[][] start, double enough, CentredVotes votes) {
         double squares = votes.squares();
         var loadings = new double[2][votes.statements()];
         var explained = new double[2];
         var guesses = new double[0][];
         if (squares > 0) {
-            var found = RayleighRitz.from(votes.within(start), votes::gram);
+            var found = RayleighRitz.from(votes.within(start), enough, votes::gram);
             guesses = found.vectors();
             for (int axis = 0; axis < Math.min(2, guesses.length); axis++) {
                 double share = found.values()[axis] / squares;

@@ -13,9 +13,6 @@ import java.util.function.UnaryOperator;
  * eigenvalue problems, SIAM J. Matrix Anal. Appl. 22 (2000), 602–616; found by residuals, as E. R. Davidson (1975).
  */
 final class RayleighRitz {
-    /** How much of the largest eigenvalue may be missing: far below what positions are shown or compared at. */
-    private static final double ENOUGH = 1e-9;
-
     private static final double DEPENDENT = 1e-10;
     private static final int WIDEST = 16;
     private static final int KEPT = 6;
@@ -23,13 +20,15 @@ final class RayleighRitz {
     private static final int WANTED = 2;
     private static final int GUESSED = 4;
 
+    private final double enough;
     private final UnaryOperator<double[]> twice;
     private final double[][] space = new double[WIDEST][];
     private final double[][] images = new double[WIDEST][];
     private final double[][] projected = new double[WIDEST][WIDEST];
     private int width;
 
-    private RayleighRitz(UnaryOperator<double[]> twice) {
+    private RayleighRitz(double enough, UnaryOperator<double[]> twice) {
+        this.enough = enough;
         this.twice = twice;
     }
 
@@ -42,10 +41,11 @@ final class RayleighRitz {
     /**
      * Looks from some starting vectors, which must not all be zero.
      *
+     * @param enough how much may be missing, of the largest eigenvalue
      * @param twice what the matrix makes of two vectors at once, interleaved
      */
-    static Found from(double[][] start, UnaryOperator<double[]> twice) {
-        var search = new RayleighRitz(twice);
+    static Found from(double[][] start, double enough, UnaryOperator<double[]> twice) {
+        var search = new RayleighRitz(enough, twice);
         search.widen(start);
         return search.found();
     }
@@ -54,13 +54,13 @@ final class RayleighRitz {
         for (int round = 0; ; round++) {
             var small = Jacobi.of(projected, width);
             var missing = missing(small);
-            double allowed = ENOUGH * small.values()[0];
-            boolean enough = round == ROUNDS || Arrays.stream(missing).allMatch(each -> norm(each) <= allowed);
-            if (!enough && width + WANTED > WIDEST) {
+            double allowed = enough * small.values()[0];
+            boolean found = round == ROUNDS || Arrays.stream(missing).allMatch(each -> norm(each) <= allowed);
+            if (!found && width + WANTED > WIDEST) {
                 narrow(small);
                 small = Jacobi.of(projected, width);
             }
-            if (enough || !widen(missing)) {
+            if (found || !widen(missing)) {
                 return new Found(
                         Arrays.copyOf(small.values(), Math.min(GUESSED, width)), mixtures(space, small, GUESSED));
             }

@@ -33,14 +33,15 @@ record Silhouette(double mean, double[] of) {
         return new Silhouette(all / Math.max(1, people), sums);
     }
 
-    /** Of people in groups; beyond a hundred, those of one group who stand near one another count as one place. */
-    static Silhouette ofPeople(Points people, int[] group, int k) {
-        return of(BaseClusters.of(people), people, group, k);
+    /** Of people in groups; those of one group and one base cluster count as one place. */
+    static Silhouette of(BaseClusters bases, Points people, int[] group, int k) {
+        return of(bases.of(), people, group, k);
     }
 
-    static Silhouette of(BaseClusters bases, Points people, int[] group, int k) {
+    /** @param base by person, the base cluster */
+    static Silhouette of(int[] base, Points people, int[] group, int k) {
         var places = new int[group.length];
-        Arrays.setAll(places, person -> bases.of()[person] * k + group[person]);
+        Arrays.setAll(places, person -> base[person] * k + group[person]);
         var centroids = Centroids.of(people, places);
         var number = centroids.renumbered(places);
         var label = new int[centroids.points().count()];

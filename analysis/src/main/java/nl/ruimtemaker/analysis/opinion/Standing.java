@@ -6,8 +6,9 @@ import java.util.stream.IntStream;
  * Where people stand, and along which axes.
  *
  * @param zeroed by column, what was put aside
+ * @param everyone what all people voted; nothing on what was put aside
  */
-record Standing(boolean[] zeroed, PrincipalComponents axes, Positions positions) {
+record Standing(boolean[] zeroed, VoteCounts everyone, PrincipalComponents axes, Positions positions) {
     static Standing of(VoteMatrix votes, Moderation moderation) {
         var zeroed = moderation.zeroed(votes);
         var centred = CentredVotes.of(votes, zeroed);
@@ -25,6 +26,6 @@ record Standing(boolean[] zeroed, PrincipalComponents axes, Positions positions)
         int aside = (int) IntStream.range(0, zeroed.length)
                 .filter(column -> zeroed[column])
                 .count();
-        return new Standing(zeroed, axes, Positions.of(centred, axes, aside));
+        return new Standing(zeroed, centred.counts(), axes, Positions.of(centred, axes, aside));
     }
 }
