@@ -17,7 +17,6 @@ import nl.ruimtemaker.analysis.opinion.Opinion;
 final class PublishedConversations {
     private static final Map<String, String> INCOMPLETE = Map.of(
             "canadian-electoral-reform/pol.is-api", "votes are missing",
-            "scoop-hivemind.taxes/pol.is-api", "votes are missing",
             "ssis.land-bank-farmland.2rumnecbeh.2021-08-01/pol.is-api", "votes are missing",
             "patcon-48ntjepisf", "votes are missing",
             "patcon-66swzevhkh", "votes are missing",

@@ -14,12 +14,15 @@ import java.util.Arrays;
 record BaseClusters(Points points, int[] of) {
     static final int MOST = 100;
 
+    /** They need be near, not nearest: in a city the last rounds would take longer than all else, for nothing that is seen. */
+    private static final int ROUNDS = 10;
+
     static BaseClusters of(Points people) {
         if (people.count() <= MOST) {
             return new BaseClusters(people, identity(people.count()));
         }
         var start = FarthestFirst.of(people, MOST);
-        return from(people, KMeans.lloyd(people, start.x(), start.y()));
+        return from(people, KMeans.lloyd(people, start.x(), start.y(), ROUNDS));
     }
 
     /**
@@ -33,7 +36,7 @@ record BaseClusters(Points points, int[] of) {
         }
         var middles = Centroids.of(people, before);
         if (Arrays.stream(before).anyMatch(base -> base < 0)) {
-            return from(people, KMeans.lloyd(people, middles.x(), middles.y()));
+            return from(people, KMeans.lloyd(people, middles.x(), middles.y(), ROUNDS));
         }
         return new BaseClusters(middles.points(), middles.renumbered(before));
     }

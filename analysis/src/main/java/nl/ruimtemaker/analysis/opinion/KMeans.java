@@ -41,11 +41,16 @@ record KMeans(double[] x, double[] y, int[] label) {
 
     /** Moves the centres, from where they start, until they are still; one without points stays where it is. */
     static KMeans lloyd(Points points, double[] startX, double[] startY) {
+        return lloyd(points, startX, startY, ROUNDS);
+    }
+
+    /** The same, but for no more than so many rounds. */
+    static KMeans lloyd(Points points, double[] startX, double[] startY, int rounds) {
         var x = startX.clone();
         var y = startY.clone();
         var label = new int[points.count()];
         assign(points, x, y, label);
-        for (int round = 0; round < ROUNDS && move(points, x, y, label) >= STILL; round++) {
+        for (int round = 0; round < rounds && move(points, x, y, label) >= STILL; round++) {
             assign(points, x, y, label);
         }
         return new KMeans(x, y, label);

@@ -14,8 +14,8 @@ import java.util.function.UnaryOperator;
  */
 final class RayleighRitz {
     private static final double DEPENDENT = 1e-10;
-    private static final int WIDEST = 16;
-    private static final int KEPT = 6;
+    private static final int WIDEST = 24;
+    private static final int KEPT = 8;
     private static final int ROUNDS = 500;
     private static final int WANTED = 2;
     private static final int GUESSED = 4;

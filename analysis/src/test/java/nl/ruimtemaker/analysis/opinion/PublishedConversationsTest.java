@@ -22,6 +22,7 @@ class PublishedConversationsTest {
             "polis-expected/red-dwarf-above-100-ptpts",
             "polis/austria-climate.5twd2jsnkf.2022-08-08/pol.is-api",
             "polis/scoop-hivemind.biodiversity/pol.is-api",
+            "polis/scoop-hivemind.taxes/pol.is-api",
             "polis/patcon-2fzs33rmbr",
             "polis/patcon-4cacski7ha",
             "polis/patcon-56eav4fh98",
