@@ -95,6 +95,10 @@ record JsonRows(Path file, JsonParser parser) {
     }
 
     private Refused refused(String expected) {
-        return Refused.line(file, parser.currentTokenLocation().getLineNr(), Refused.quoted(String.valueOf(parser.getString())), expected);
+        return Refused.line(
+                file,
+                parser.currentTokenLocation().getLineNr(),
+                Refused.quoted(String.valueOf(parser.getString())),
+                expected);
     }
 }

@@ -33,7 +33,15 @@ final class OpinionPicture {
         double height = TOP + Math.max(MAP, LINE * lines() + 2 * GAP) + GAP;
         svg = new Svg(3 * GAP + MAP + WORDS, height, "Where people stand, by their votes", described());
         svg.text(GAP, 38, "start", "Where people stand, by their votes", "font-size", 24.0, "font-weight", 700);
-        svg.text(GAP, 62, "start", OpinionTable.counted(figures) + "; " + OpinionTable.explained(figures), "font-size", 14.0, "fill", Svg.SOFT);
+        svg.text(
+                GAP,
+                62,
+                "start",
+                OpinionTable.counted(figures) + "; " + OpinionTable.explained(figures),
+                "font-size",
+                14.0,
+                "fill",
+                Svg.SOFT);
         map();
         words();
     }
@@ -44,7 +52,24 @@ final class OpinionPicture {
     }
 
     private void map() {
-        svg.element("rect", "x", GAP, "y", TOP, "width", MAP, "height", MAP, "rx", 14, "fill", Svg.CARD, "stroke", Svg.LINE, "stroke-width", 1.5);
+        svg.element(
+                "rect",
+                "x",
+                GAP,
+                "y",
+                TOP,
+                "width",
+                MAP,
+                "height",
+                MAP,
+                "rx",
+                14,
+                "fill",
+                Svg.CARD,
+                "stroke",
+                Svg.LINE,
+                "stroke-width",
+                1.5);
         dots(members(null), Svg.EDGE, 0.45);
         for (int group = 0; group < figures.groups().size(); group++) {
             field(members(figures.groups().get(group).id()), colour(group));
@@ -68,14 +93,38 @@ final class OpinionPicture {
     }
 
     private void field(List<Participant> people, String colour) {
-        svg.element("path", "d", path(Hull.around(people), "L") + "Z", "fill", colour, "stroke", colour, "stroke-width", 16, "stroke-linejoin", "round", "opacity", 0.14);
+        svg.element(
+                "path",
+                "d",
+                path(Hull.around(people), "L") + "Z",
+                "fill",
+                colour,
+                "stroke",
+                colour,
+                "stroke-width",
+                16,
+                "stroke-linejoin",
+                "round",
+                "opacity",
+                0.14);
     }
 
     /** One path of round points for all: a city would be a million elements otherwise. */
     private void dots(List<Participant> people, String colour, double opacity) {
         if (!people.isEmpty()) {
             var path = people.stream().map(person -> "M" + place(person) + "h0").collect(Collectors.joining());
-            svg.element("path", "d", path, "stroke", colour, "stroke-opacity", opacity, "stroke-width", 5, "stroke-linecap", "round");
+            svg.element(
+                    "path",
+                    "d",
+                    path,
+                    "stroke",
+                    colour,
+                    "stroke-opacity",
+                    opacity,
+                    "stroke-width",
+                    5,
+                    "stroke-linecap",
+                    "round");
         }
     }
 
@@ -119,16 +168,30 @@ final class OpinionPicture {
     /** How many lines the words take; what stands between two titles takes half of one. */
     private double lines() {
         var consensus = figures.consensus();
-        double lines = figures.groups().stream().mapToDouble(group -> 1.5 + group.representative().size()).sum();
-        return lines + Stream.of(consensus.agree(), consensus.disagree()).filter(ids -> !ids.isEmpty()).mapToDouble(ids -> 1.5 + ids.size()).sum();
+        double lines = figures.groups().stream()
+                .mapToDouble(group -> 1.5 + group.representative().size())
+                .sum();
+        return lines
+                + Stream.of(consensus.agree(), consensus.disagree())
+                        .filter(ids -> !ids.isEmpty())
+                        .mapToDouble(ids -> 1.5 + ids.size())
+                        .sum();
     }
 
     private String described() {
         var groups = figures.groups().stream()
-                .map(group -> OpinionTable.name(group) + ": " + group.representative().stream().map(telling -> OpinionTable.telling(telling, statements, LETTERS)).collect(Collectors.joining("; ")))
+                .map(group -> OpinionTable.name(group) + ": "
+                        + group.representative().stream()
+                                .map(telling -> OpinionTable.telling(telling, statements, LETTERS))
+                                .collect(Collectors.joining("; ")))
                 .collect(Collectors.joining(". "));
         return "%s; %s. %s. Everybody agrees with %s; everybody disagrees with %s."
-                .formatted(OpinionTable.counted(figures), OpinionTable.explained(figures), groups, ids(figures.consensus().agree()), ids(figures.consensus().disagree()));
+                .formatted(
+                        OpinionTable.counted(figures),
+                        OpinionTable.explained(figures),
+                        groups,
+                        ids(figures.consensus().agree()),
+                        ids(figures.consensus().disagree()));
     }
 
     private static String ids(List<Long> ids) {

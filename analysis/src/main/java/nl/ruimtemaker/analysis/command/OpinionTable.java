@@ -31,7 +31,9 @@ final class OpinionTable {
     }
 
     static String counted(OpinionFigures figures) {
-        var aside = figures.putAside().isEmpty() ? "" : ", %d of them put aside".formatted(figures.putAside().size());
+        var aside = figures.putAside().isEmpty()
+                ? ""
+                : ", %d of them put aside".formatted(figures.putAside().size());
         return "%d people, %d statements%s, %d votes"
                 .formatted(figures.people(), figures.statements(), aside, figures.votes());
     }

@@ -40,8 +40,7 @@ final class ParticipantsCsv {
         statements.forEach((column, statement) -> {
             var text = row.text(column);
             if (!text.isEmpty()) {
-                var vote = sign.read(text)
-                        .orElseThrow(() -> row.refused(column, VoteSign.EXPECTED + ", or nothing"));
+                var vote = sign.read(text).orElseThrow(() -> row.refused(column, VoteSign.EXPECTED + ", or nothing"));
                 ballots.add(person, statement, vote);
             }
         });

@@ -50,7 +50,8 @@ public record PolisMath(JsonNode tree) {
         var groups = new HashMap<Long, String>();
         for (var group : tree.get("group-clusters")) {
             for (var base : group.get("members")) {
-                bases.getOrDefault(base.asLong(), List.of()).forEach(person -> groups.put(person, group.get("id").asString()));
+                bases.getOrDefault(base.asLong(), List.of())
+                        .forEach(person -> groups.put(person, group.get("id").asString()));
             }
         }
         return groups;
@@ -60,7 +61,8 @@ public record PolisMath(JsonNode tree) {
         var bases = tree.get("base-clusters");
         var members = new HashMap<Long, List<Long>>();
         for (int base = 0; base < bases.get("id").size(); base++) {
-            members.put(bases.get("id").get(base).asLong(), ids(bases.get("members").get(base)));
+            members.put(
+                    bases.get("id").get(base).asLong(), ids(bases.get("members").get(base)));
         }
         return members;
     }
@@ -70,7 +72,8 @@ public record PolisMath(JsonNode tree) {
         var representative = new TreeMap<String, List<String>>();
         tree.get("repness").forEachEntry((group, statements) -> {
             var told = new ArrayList<String>();
-            statements.forEach(each -> told.add(each.get("tid").asLong() + " " + each.get("repful-for").asString()));
+            statements.forEach(each -> told.add(
+                    each.get("tid").asLong() + " " + each.get("repful-for").asString()));
             representative.put(group, told);
         });
         return representative;
@@ -112,6 +115,8 @@ public record PolisMath(JsonNode tree) {
     }
 
     private static double[] flipped(JsonNode list) {
-        return IntStream.range(0, list.size()).mapToDouble(each -> -list.get(each).asDouble()).toArray();
+        return IntStream.range(0, list.size())
+                .mapToDouble(each -> -list.get(each).asDouble())
+                .toArray();
     }
 }

@@ -12,7 +12,8 @@ final class VotesJson {
         var ballots = VoteMatrix.ballots();
         JsonRows.each(file, progress, row -> {
             var text = row.text("vote");
-            var vote = sign.read(text).orElseThrow(() -> row.refused(Refused.quoted(text) + " as vote", VoteSign.EXPECTED));
+            var vote = sign.read(text)
+                    .orElseThrow(() -> row.refused(Refused.quoted(text) + " as vote", VoteSign.EXPECTED));
             ballots.add(
                     row.number("participant_id", "pid"),
                     row.number("statement_id", "tid"),

@@ -21,8 +21,7 @@ public record Consensus(List<Long> agree, List<Long> disagree) {
 
     /** @param everyone what all people voted, also who is in no group */
     static Consensus of(VoteMatrix votes, VoteCounts everyone, boolean[] zeroed) {
-        return new Consensus(
-                best(votes, everyone, zeroed, Vote.AGREE), best(votes, everyone, zeroed, Vote.DISAGREE));
+        return new Consensus(best(votes, everyone, zeroed, Vote.AGREE), best(votes, everyone, zeroed, Vote.DISAGREE));
     }
 
     private static List<Long> best(VoteMatrix votes, VoteCounts everyone, boolean[] zeroed, Vote direction) {

@@ -17,7 +17,11 @@ record Groups(List<String> names, int[] of) {
 
     /** A, B … as people know them, by numbers of which some may be missing. */
     static Groups named(int[] numbers) {
-        var present = Arrays.stream(numbers).filter(number -> number >= 0).distinct().sorted().toArray();
+        var present = Arrays.stream(numbers)
+                .filter(number -> number >= 0)
+                .distinct()
+                .sorted()
+                .toArray();
         return new Groups(
                 Arrays.stream(present)
                         .mapToObj(number -> String.valueOf((char) ('A' + number)))

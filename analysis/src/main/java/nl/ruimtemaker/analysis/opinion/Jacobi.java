@@ -75,6 +75,8 @@ record Jacobi(double[] values, double[][] vectors) {
     }
 
     private static double trace(double[][] a) {
-        return IntStream.range(0, a.length).mapToDouble(at -> Math.abs(a[at][at])).sum();
+        return IntStream.range(0, a.length)
+                .mapToDouble(at -> Math.abs(a[at][at]))
+                .sum();
     }
 }

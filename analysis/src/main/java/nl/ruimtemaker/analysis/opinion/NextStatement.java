@@ -15,7 +15,8 @@ final class NextStatement {
      */
     static OptionalInt draw(List<Double> priorities, long seed) {
         double all = priorities.stream().mapToDouble(Double::doubleValue).sum();
-        double at = all * RandomGeneratorFactory.of("L64X128MixRandom").create(seed).nextDouble();
+        double at =
+                all * RandomGeneratorFactory.of("L64X128MixRandom").create(seed).nextDouble();
         int last = -1;
         for (int place = 0; place < priorities.size(); place++) {
             if (priorities.get(place) > 0) {

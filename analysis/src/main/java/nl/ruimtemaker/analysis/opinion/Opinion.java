@@ -67,8 +67,7 @@ public final class Opinion {
      */
     public static Opinion of(VoteMatrix votes, Moderation moderation, Map<Long, String> given) {
         var groups = Groups.given(votes, given);
-        return new Opinion(
-                votes, moderation, Standing.of(votes, moderation), TakingPart.of(votes), null, groups);
+        return new Opinion(votes, moderation, Standing.of(votes, moderation), TakingPart.of(votes), null, groups);
     }
 
     /**
@@ -81,11 +80,17 @@ public final class Opinion {
         if (clustering == null) {
             return of(later, decided);
         }
-        var rows = IntStream.range(0, later.people()).map(row -> votes.row(later.person(row))).toArray();
-        var columns = IntStream.range(0, later.statements()).map(column -> votes.column(later.statement(column))).toArray();
+        var rows = IntStream.range(0, later.people())
+                .map(row -> votes.row(later.person(row)))
+                .toArray();
+        var columns = IntStream.range(0, later.statements())
+                .map(column -> votes.column(later.statement(column)))
+                .toArray();
         var now = standing.after(later, decided, columns);
         var taking = in.after(later, rows);
-        var places = Arrays.stream(taking.rows()).map(row -> rows[row] < 0 ? -1 : in.place(rows[row])).toArray();
+        var places = Arrays.stream(taking.rows())
+                .map(row -> rows[row] < 0 ? -1 : in.place(rows[row]))
+                .toArray();
         return grouped(later, decided, now, taking, clustering.carried(places).after(people(now, taking)));
     }
 
@@ -164,7 +169,9 @@ public final class Opinion {
 
     private VoteCounts others(int group) {
         var others = VoteCounts.none(votes.statements());
-        IntStream.range(0, counts.length).filter(other -> other != group).forEach(other -> others.addAll(counts[other]));
+        IntStream.range(0, counts.length)
+                .filter(other -> other != group)
+                .forEach(other -> others.addAll(counts[other]));
         return others;
     }
 
@@ -215,6 +222,8 @@ public final class Opinion {
         var unseen = new TreeMap<>(priorities());
         unseen.keySet().removeIf(statement -> row >= 0 && votes.hasVoted(row, votes.column(statement)));
         var statements = List.copyOf(unseen.keySet());
-        return NextStatement.draw(List.copyOf(unseen.values()), seed).stream().mapToLong(statements::get).findFirst();
+        return NextStatement.draw(List.copyOf(unseen.values()), seed).stream()
+                .mapToLong(statements::get)
+                .findFirst();
     }
 }

@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param y along the second axis
  * @param group the name of their group; null for who is in none, and for who is in a group of few
  */
-public record Participant(long id, double x, double y, @Nullable String group) {}
+public record Participant(
+        long id, double x, double y, @Nullable String group) {}

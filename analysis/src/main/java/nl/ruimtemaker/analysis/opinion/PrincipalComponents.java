@@ -87,7 +87,8 @@ public final class PrincipalComponents {
 
     /** Axes that were found elsewhere, such as by Polis. */
     static PrincipalComponents given(double[] means, double[] first, double[] second) {
-        return new PrincipalComponents(means.clone(), new double[][] {first.clone(), second.clone()}, new double[2], new double[0][]);
+        return new PrincipalComponents(
+                means.clone(), new double[][] {first.clone(), second.clone()}, new double[2], new double[0][]);
     }
 
     /** By column, in [-1, 1]; zero where nobody voted or the statement was put aside. */

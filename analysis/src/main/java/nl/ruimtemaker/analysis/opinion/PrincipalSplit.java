@@ -25,7 +25,10 @@ final class PrincipalSplit {
     private static int widest(Points points, int[] label, int clusters) {
         int widest = 0;
         for (int cluster = 1; cluster < clusters; cluster++) {
-            widest = Spread.of(points, label, cluster).all() > Spread.of(points, label, widest).all() ? cluster : widest;
+            widest = Spread.of(points, label, cluster).all()
+                            > Spread.of(points, label, widest).all()
+                    ? cluster
+                    : widest;
         }
         return widest;
     }
@@ -37,7 +40,8 @@ final class PrincipalSplit {
         double alongY = Math.sin(angle);
         IntStream.range(0, label.length)
                 .filter(point -> label[point] == cluster)
-                .filter(point -> alongX * (points.x()[point] - spread.x()) + alongY * (points.y()[point] - spread.y()) > 0)
+                .filter(point ->
+                        alongX * (points.x()[point] - spread.x()) + alongY * (points.y()[point] - spread.y()) > 0)
                 .forEach(point -> label[point] = next);
     }
 

@@ -23,7 +23,9 @@ final class Recognised {
             }
         }
         var number = numbers(common, k);
-        return Arrays.stream(label).map(group -> group < 0 ? group : number[group]).toArray();
+        return Arrays.stream(label)
+                .map(group -> group < 0 ? group : number[group])
+                .toArray();
     }
 
     /** The largest group is the first; of equals, that of the first person. */

@@ -58,15 +58,22 @@ class OpinionsTest {
         var groups = LONDON.resolve("participants-votes.csv");
         var few = json(file, "--groups", groups);
         assertThat(few.get("groups")).hasSize(1);
-        assertThat(few.get("participants").valueStream().filter(person -> !person.get("group").isNull())).hasSize(18);
+        assertThat(few.get("participants")
+                        .valueStream()
+                        .filter(person -> !person.get("group").isNull()))
+                .hasSize(18);
         var all = json(file, "--groups", groups, "--public-votes");
-        assertThat(all.get("groups").valueStream().map(group -> group.get("size").asInt())).containsExactly(3, 18, 3);
+        assertThat(all.get("groups")
+                        .valueStream()
+                        .map(group -> group.get("size").asInt()))
+                .containsExactly(3, 18, 3);
     }
 
     @Test
     void eitherSignCanBeRead() throws IOException {
         var plus = file("plus.json", "[{\"pid\": 1, \"tid\": 2, \"vote\": 1, \"modified\": \"5\"}]");
-        var minus = file("minus.json", "[{\"participant_id\": 1, \"statement_id\": 2, \"vote\": -1, \"modified\": 5.0}]");
+        var minus =
+                file("minus.json", "[{\"participant_id\": 1, \"statement_id\": 2, \"vote\": -1, \"modified\": 5.0}]");
         assertThat(json(minus, "--agree-is", "-1")).isEqualTo(json(plus));
         assertThat(json(minus)).isNotEqualTo(json(plus));
     }
@@ -105,7 +112,8 @@ class OpinionsTest {
                 .newDocumentBuilder()
                 .parse(new InputSource(new StringReader(Files.readString(picture))));
         var description = document.getElementsByTagName("desc").item(0).getTextContent();
-        for (var fact : new String[] {"26 people, 36 statements, 3 of them put aside, 638 votes", "Group A: 9 people"}) {
+        for (var fact :
+                new String[] {"26 people, 36 statements, 3 of them put aside, 638 votes", "Group A: 9 people"}) {
             assertThat(said.out()).contains(fact);
             assertThat(description).contains(fact);
         }

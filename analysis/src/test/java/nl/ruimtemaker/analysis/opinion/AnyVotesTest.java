@@ -23,7 +23,8 @@ class AnyVotesTest {
     void votesInAnotherOrderAreTheSameConversation(@ForAll("ballots") List<Ballot> ballots, @ForAll Random order) {
         var other = new ArrayList<>(ballots);
         Collections.shuffle(other, order);
-        assertThat(told(Opinion.of(votes(other), Moderation.NONE))).isEqualTo(told(Opinion.of(votes(ballots), Moderation.NONE)));
+        assertThat(told(Opinion.of(votes(other), Moderation.NONE)))
+                .isEqualTo(told(Opinion.of(votes(ballots), Moderation.NONE)));
     }
 
     @Property
@@ -63,7 +64,9 @@ class AnyVotesTest {
             var both = new double[2 * columns];
             both[2 * column] = 1;
             var product = centred.gram(both);
-            whole[column] = IntStream.range(0, columns).mapToDouble(each -> product[2 * each]).toArray();
+            whole[column] = IntStream.range(0, columns)
+                    .mapToDouble(each -> product[2 * each])
+                    .toArray();
         }
         double squares = centred.squares();
         if (squares > 0) {
@@ -78,9 +81,10 @@ class AnyVotesTest {
     @Property
     void everyGroupAwareConsensusIsBetweenNoneAndAll(@ForAll("ballots") List<Ballot> ballots) {
         var opinion = Opinion.of(votes(ballots), Moderation.NONE);
-        assertThat(opinion.groupAwareConsensus().values()).allSatisfy(value ->
-                assertThat(value).isBetween(Double.MIN_VALUE, 1.0));
-        assertThat(opinion.priorities().values()).allSatisfy(value -> assertThat(value).isGreaterThanOrEqualTo(0));
+        assertThat(opinion.groupAwareConsensus().values())
+                .allSatisfy(value -> assertThat(value).isBetween(Double.MIN_VALUE, 1.0));
+        assertThat(opinion.priorities().values())
+                .allSatisfy(value -> assertThat(value).isGreaterThanOrEqualTo(0));
         assertThat(opinion.groupsOfPublicVotes()).allSatisfy(group -> {
             assertThat(group.silhouette()).isBetween(-1.0, 1.0);
             assertThat(group.representative()).hasSizeBetween(1, 5);

@@ -31,7 +31,8 @@ class ClusteringTest {
         var one = new Points(new double[] {0, 1, 9, 7}, new double[4], new double[] {3, 1, 1, 2});
         var each = new Points(new double[] {0, 0, 0, 1, 9, 7, 7}, new double[7], new double[] {1, 1, 1, 1, 1, 1, 1});
         assertThat(Silhouette.of(one, new int[] {0, 0, 1, 1}, 2).mean())
-                .isCloseTo(Silhouette.of(each, new int[] {0, 0, 0, 0, 1, 1, 1}, 2).mean(), within(1e-12));
+                .isCloseTo(
+                        Silhouette.of(each, new int[] {0, 0, 0, 0, 1, 1, 1}, 2).mean(), within(1e-12));
     }
 
     @Test
@@ -56,9 +57,12 @@ class ClusteringTest {
 
     @Test
     void groupsKeepTheNumberUnderWhichMostOfTheirPeopleWereKnown() {
-        assertThat(Recognised.of(new int[] {0, 0, 1, 1, 1}, new int[] {1, 1, 0, 0, -1})).containsExactly(1, 1, 0, 0, 0);
-        assertThat(Recognised.of(new int[] {0, 0, 1, 1, 2}, new int[] {1, 1, 0, 0, 0})).containsExactly(1, 1, 0, 0, 2);
-        assertThat(Recognised.of(new int[] {0, 0, 1, 1}, new int[] {2, 2, 0, 1})).containsExactly(2, 2, 0, 0);
+        assertThat(Recognised.of(new int[] {0, 0, 1, 1, 1}, new int[] {1, 1, 0, 0, -1}))
+                .containsExactly(1, 1, 0, 0, 0);
+        assertThat(Recognised.of(new int[] {0, 0, 1, 1, 2}, new int[] {1, 1, 0, 0, 0}))
+                .containsExactly(1, 1, 0, 0, 2);
+        assertThat(Recognised.of(new int[] {0, 0, 1, 1}, new int[] {2, 2, 0, 1}))
+                .containsExactly(2, 2, 0, 0);
         assertThat(Recognised.bySize(new int[] {0, 1, 1, -1})).containsExactly(1, 0, 0, -1);
     }
 

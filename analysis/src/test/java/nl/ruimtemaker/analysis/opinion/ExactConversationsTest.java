@@ -27,7 +27,8 @@ class ExactConversationsTest {
             for (int each = 0; each < statements.size(); each++) {
                 int column = published.votes().column(statements.get(each));
                 assertThat(axes.mean(column)).isCloseTo(published.math().means()[each], EXACT);
-                assertThat(sign * axes.loading(axis, column)).isCloseTo(published.math().loadings(axis)[each], EXACT);
+                assertThat(sign * axes.loading(axis, column))
+                        .isCloseTo(published.math().loadings(axis)[each], EXACT);
             }
         }
     }
@@ -42,7 +43,8 @@ class ExactConversationsTest {
         var people = opinion.participantsOfPublicVotes();
         var bases = published.math().tree().get("base-clusters");
         for (int base = 0; base < bases.get("id").size(); base++) {
-            var person = people.get(published.votes().row(bases.get("members").get(base).get(0).asLong()));
+            var person = people.get(
+                    published.votes().row(bases.get("members").get(base).get(0).asLong()));
             assertThat(flipX * person.x()).isCloseTo(bases.get("x").get(base).asDouble(), EXACT);
             assertThat(flipY * person.y()).isCloseTo(bases.get("y").get(base).asDouble(), EXACT);
         }
@@ -83,7 +85,13 @@ class ExactConversationsTest {
     void whatTellsGroupsApartIsExact(String name) throws IOException {
         var published = PublishedConversation.read(name);
         for (var group : published.given().groupsOfPublicVotes()) {
-            var theirs = published.math().tree().get("repness").get(group.id()).valueStream().toList();
+            var theirs = published
+                    .math()
+                    .tree()
+                    .get("repness")
+                    .get(group.id())
+                    .valueStream()
+                    .toList();
             assertThat(group.representative()).hasSameSizeAs(theirs);
             for (int each = 0; each < theirs.size(); each++) {
                 exact(group.representative().get(each), theirs.get(each));
@@ -93,11 +101,14 @@ class ExactConversationsTest {
 
     private static void exact(Representative ours, JsonNode theirs) {
         assertThat(List.of((double) ours.successes(), (double) ours.trials()))
-                .isEqualTo(List.of(theirs.get("n-success").asDouble(), theirs.get("n-trials").asDouble()));
+                .isEqualTo(List.of(
+                        theirs.get("n-success").asDouble(),
+                        theirs.get("n-trials").asDouble()));
         assertThat(ours.probability()).isCloseTo(theirs.get("p-success").asDouble(), EXACT);
         assertThat(ours.probabilityZ()).isCloseTo(theirs.get("p-test").asDouble(), EXACT);
         assertThat(ours.representativeness()).isCloseTo(theirs.get("repness").asDouble(), EXACT);
-        assertThat(ours.representativenessZ()).isCloseTo(theirs.get("repness-test").asDouble(), EXACT);
+        assertThat(ours.representativenessZ())
+                .isCloseTo(theirs.get("repness-test").asDouble(), EXACT);
     }
 
     private static double[] centre(PublishedConversation published, JsonNode groups, int axis) {
@@ -112,8 +123,8 @@ class ExactConversationsTest {
         var statements = published.math().statements();
         var loadings = published.math().loadings(axis);
         return Math.signum(IntStream.range(0, loadings.length)
-                .mapToDouble(each -> loadings[each]
-                        * axes.loading(axis, published.votes().column(statements.get(each))))
+                .mapToDouble(each ->
+                        loadings[each] * axes.loading(axis, published.votes().column(statements.get(each))))
                 .sum());
     }
 

@@ -72,7 +72,8 @@ class GroupsOfConversationsTest {
     @ParameterizedTest
     @CsvSource({"'1 1 2 2', '2 2 1 1', 1", "'1 1 1 2 2 2', '1 1 2 2 3 3', 0.24242424242424243"})
     void groupsAreAlikeWhateverTheyAreCalled(String one, String other, double index) {
-        assertThat(AdjustedRand.index(List.of(one.split(" ")), List.of(other.split(" ")))).isCloseTo(index, within(1e-12));
+        assertThat(AdjustedRand.index(List.of(one.split(" ")), List.of(other.split(" "))))
+                .isCloseTo(index, within(1e-12));
     }
 
     private static Opinion opinion(Path folder) throws IOException {
@@ -103,17 +104,21 @@ class GroupsOfConversationsTest {
                 people.stream().mapToDouble(Participant::x).toArray(),
                 people.stream().mapToDouble(Participant::y).toArray(),
                 people.stream().mapToDouble(_ -> 1).toArray());
-        var label = people.stream().mapToInt(person -> names.indexOf(person.group())).toArray();
+        var label = people.stream()
+                .mapToInt(person -> names.indexOf(person.group()))
+                .toArray();
         return Silhouette.of(points, label, names.size()).mean();
     }
 
     private static double alike(Opinion opinion, Map<Long, String> published) {
         var ours = new ArrayList<String>();
         var theirs = new ArrayList<String>();
-        grouped(opinion).stream().filter(person -> published.containsKey(person.id())).forEach(person -> {
-            ours.add(Objects.requireNonNull(person.group()));
-            theirs.add(published.get(person.id()));
-        });
+        grouped(opinion).stream()
+                .filter(person -> published.containsKey(person.id()))
+                .forEach(person -> {
+                    ours.add(Objects.requireNonNull(person.group()));
+                    theirs.add(published.get(person.id()));
+                });
         return AdjustedRand.index(ours, theirs);
     }
 

@@ -18,7 +18,8 @@ class PrincipalComponentsTest {
 
     @Test
     void axesOfSixPeopleAreAsPublished() {
-        assertThat(each(column -> standing.axes().mean(column))).containsExactly(new double[] {.2, -.2, -.2, .4}, PRINTED);
+        assertThat(each(column -> standing.axes().mean(column)))
+                .containsExactly(new double[] {.2, -.2, -.2, .4}, PRINTED);
         assertThat(each(column -> standing.axes().loading(0, column)))
                 .containsExactly(new double[] {.5170, .5426, -.5170, -.4135}, PRINTED);
         assertThat(each(column -> standing.axes().loading(1, column)))
@@ -46,18 +47,22 @@ class PrincipalComponentsTest {
         assertThat(aside.axes().mean(2)).isZero();
         assertThat(aside.axes().loading(0, 2)).isZero();
         double sum = IntStream.of(0, 1)
-                .mapToDouble(column -> (1 - aside.axes().mean(column)) * aside.axes().loading(0, column))
+                .mapToDouble(
+                        column -> (1 - aside.axes().mean(column)) * aside.axes().loading(0, column))
                 .sum();
         assertThat(aside.positions().x()[0]).isCloseTo(Math.sqrt(4.0 / 3) * sum, within(1e-12));
     }
 
     @Test
     void whereAllAgreeThereIsNoAxis() {
-        var same = VoteMatrix.ballots().add(1, 1, Vote.AGREE).add(2, 1, Vote.AGREE).build();
+        var same =
+                VoteMatrix.ballots().add(1, 1, Vote.AGREE).add(2, 1, Vote.AGREE).build();
         var axes = PrincipalComponents.of(same, Moderation.NONE);
         assertThat(axes.explained(0)).isZero();
         assertThat(axes.loading(0, 0)).isZero();
-        assertThat(PrincipalComponents.of(VoteMatrix.ballots().build(), Moderation.NONE).explained(1)).isZero();
+        assertThat(PrincipalComponents.of(VoteMatrix.ballots().build(), Moderation.NONE)
+                        .explained(1))
+                .isZero();
     }
 
     private double[] each(IntToDoubleFunction value) {

@@ -23,7 +23,8 @@ record PublishedConversation(VoteMatrix votes, PolisMath math) {
     /** A folder of {@code shared/data} in a folder above this one. */
     static Path folder(String name) {
         var here = Path.of("").toAbsolutePath();
-        while (here.getParent() != null && !Files.isDirectory(here.resolve("shared/data").resolve(name))) {
+        while (here.getParent() != null
+                && !Files.isDirectory(here.resolve("shared/data").resolve(name))) {
             here = here.getParent();
         }
         var folder = here.resolve("shared/data").resolve(name);

@@ -34,7 +34,9 @@ class PublishedConversationsTest {
         var published = PublishedConversation.read(name);
         var axes = PrincipalComponents.of(published.votes(), published.math().moderation());
         for (int axis = 0; axis < 2; axis++) {
-            assertThat(Math.abs(cosine(published, axes, axis))).as("axis %d", axis).isGreaterThanOrEqualTo(.9999);
+            assertThat(Math.abs(cosine(published, axes, axis)))
+                    .as("axis %d", axis)
+                    .isGreaterThanOrEqualTo(.9999);
         }
     }
 
@@ -44,9 +46,12 @@ class PublishedConversationsTest {
         var published = PublishedConversation.read(name);
         var consensus = published.given().groupAwareConsensus();
         assertThat(consensus).hasSameSizeAs(published.math().groupAwareConsensus());
-        published.math().groupAwareConsensus().forEach((statement, value) -> assertThat(consensus.get(statement))
-                .as("statement %d", statement)
-                .isCloseTo(value, within(1e-9)));
+        published
+                .math()
+                .groupAwareConsensus()
+                .forEach((statement, value) -> assertThat(consensus.get(statement))
+                        .as("statement %d", statement)
+                        .isCloseTo(value, within(1e-9)));
     }
 
     @ParameterizedTest
@@ -54,9 +59,11 @@ class PublishedConversationsTest {
     void statementsThatTellGroupsApartAreThosePublished(String name) throws IOException {
         var published = PublishedConversation.read(name);
         var representative = published.given().groupsOfPublicVotes().stream()
-                .collect(Collectors.toMap(Group::id, group -> group.representative().stream()
-                        .map(PublishedConversationsTest::told)
-                        .toList()));
+                .collect(Collectors.toMap(
+                        Group::id,
+                        group -> group.representative().stream()
+                                .map(PublishedConversationsTest::told)
+                                .toList()));
         assertThat(representative).isEqualTo(published.math().representative());
     }
 
