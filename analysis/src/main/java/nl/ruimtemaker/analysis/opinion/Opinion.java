@@ -1,7 +1,6 @@
 package nl.ruimtemaker.analysis.opinion;
 
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -163,16 +162,8 @@ public final class Opinion {
                         groups.names().get(group),
                         groups.size(group),
                         silhouette.of()[group],
-                        Representativeness.of(votes, counts[group], others(group), standing.zeroed())))
+                        Representativeness.of(votes, counts, group, standing.zeroed())))
                 .toList();
-    }
-
-    private VoteCounts others(int group) {
-        var others = VoteCounts.none(votes.statements());
-        IntStream.range(0, counts.length)
-                .filter(other -> other != group)
-                .forEach(other -> others.addAll(counts[other]));
-        return others;
     }
 
     private Silhouette silhouette() {
@@ -198,16 +189,7 @@ public final class Opinion {
         var grouped = VoteCounts.none(votes.statements());
         Arrays.stream(counts).forEach(grouped::addAll);
         var among = counts.length == 0 ? VoteCounts.of(votes) : grouped;
-        var priorities = new TreeMap<Long, Double>();
-        for (int column = 0; column < votes.statements(); column++) {
-            long statement = votes.statement(column);
-            if (moderation.meta().contains(statement)) {
-                priorities.put(statement, Priority.META);
-            } else if (!moderation.out().contains(statement)) {
-                priorities.put(statement, Priority.of(among, column, axes().extremity(column)));
-            }
-        }
-        return Collections.unmodifiableSortedMap(priorities);
+        return Priority.byStatement(votes, among, axes(), moderation);
     }
 
     /**

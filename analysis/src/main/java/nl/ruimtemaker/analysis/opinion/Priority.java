@@ -1,5 +1,9 @@
 package nl.ruimtemaker.analysis.opinion;
 
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
 /**
  * How much a statement deserves to be asked next; at least 0.
  *
@@ -14,7 +18,22 @@ final class Priority {
 
     private Priority() {}
 
-    static double of(VoteCounts counts, int column, double extremity) {
+    /** By id of the statement; what was put aside has none. */
+    static SortedMap<Long, Double> byStatement(
+            VoteMatrix votes, VoteCounts among, PrincipalComponents axes, Moderation decided) {
+        var priorities = new TreeMap<Long, Double>();
+        for (int column = 0; column < votes.statements(); column++) {
+            long statement = votes.statement(column);
+            if (decided.meta().contains(statement)) {
+                priorities.put(statement, META);
+            } else if (!decided.out().contains(statement)) {
+                priorities.put(statement, of(among, column, axes.extremity(column)));
+            }
+        }
+        return Collections.unmodifiableSortedMap(priorities);
+    }
+
+    private static double of(VoteCounts counts, int column, double extremity) {
         return of(counts.of(column, Vote.AGREE), counts.of(column, Vote.PASS), counts.seen(column), extremity);
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,11 +29,18 @@ final class Representativeness {
     /**
      * At most five, agreements before disagreements.
      *
-     * @param group what people of the group voted
-     * @param others what people of all other groups voted
+     * @param counts by group, what its people voted
      * @param zeroed by column, what is never representative
      */
-    static List<Representative> of(VoteMatrix votes, VoteCounts group, VoteCounts others, boolean[] zeroed) {
+    static List<Representative> of(VoteMatrix votes, VoteCounts[] counts, int group, boolean[] zeroed) {
+        var others = VoteCounts.none(votes.statements());
+        IntStream.range(0, counts.length)
+                .filter(other -> other != group)
+                .forEach(other -> others.addAll(counts[other]));
+        return of(votes, counts[group], others, zeroed);
+    }
+
+    private static List<Representative> of(VoteMatrix votes, VoteCounts group, VoteCounts others, boolean[] zeroed) {
         var statements = new Representativeness();
         for (int column = 0; column < zeroed.length; column++) {
             if (!zeroed[column]) {
