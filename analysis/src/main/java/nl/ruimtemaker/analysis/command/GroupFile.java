@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import tools.jackson.core.JacksonException;
 
 /**
  * Groups that somebody found already: a CSV file with {@code participant} and {@code group-id}, where blank is in no group, or
@@ -25,7 +26,7 @@ public final class GroupFile {
 
     static Map<Long, String> read(Path file, Progress progress) throws IOException {
         if (JsonRows.isJson(file)) {
-            return PolisMath.read(file).groups();
+            return published(file);
         }
         var groups = new HashMap<Long, String>();
         new Rows(file, List.of(PERSON, GROUP)).each(progress, row -> {
@@ -35,5 +36,18 @@ public final class GroupFile {
             }
         });
         return groups;
+    }
+
+    private static Map<Long, String> published(Path file) {
+        try {
+            var groups = PolisMath.read(file).groups();
+            if (groups.isEmpty()) {
+                throw Refused.line(file, 1, "no group-clusters", "the math-pca2.json of Polis");
+            }
+            return groups;
+        } catch (JacksonException broken) {
+            int line = broken.getLocation() == null ? 1 : broken.getLocation().getLineNr();
+            throw Refused.line(file, line, broken.getOriginalMessage(), "JSON");
+        }
     }
 }

@@ -48,21 +48,22 @@ public record PolisMath(JsonNode tree) {
     public Map<Long, String> groups() {
         var bases = bases();
         var groups = new HashMap<Long, String>();
-        for (var group : tree.get("group-clusters")) {
-            for (var base : group.get("members")) {
+        for (var group : tree.path("group-clusters")) {
+            for (var base : group.path("members")) {
                 bases.getOrDefault(base.asLong(), List.of())
-                        .forEach(person -> groups.put(person, group.get("id").asString()));
+                        .forEach(person -> groups.put(person, group.path("id").asString()));
             }
         }
         return groups;
     }
 
     private Map<Long, List<Long>> bases() {
-        var bases = tree.get("base-clusters");
+        var bases = tree.path("base-clusters");
         var members = new HashMap<Long, List<Long>>();
-        for (int base = 0; base < bases.get("id").size(); base++) {
+        for (int base = 0; base < bases.path("id").size(); base++) {
             members.put(
-                    bases.get("id").get(base).asLong(), ids(bases.get("members").get(base)));
+                    bases.path("id").get(base).asLong(),
+                    ids(bases.path("members").get(base)));
         }
         return members;
     }

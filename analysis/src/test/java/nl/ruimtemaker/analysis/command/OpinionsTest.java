@@ -104,6 +104,15 @@ class OpinionsTest {
         assertThat(picture).doesNotExist();
     }
 
+    @ParameterizedTest
+    @CsvSource({"'{}', 'line 1: found no group-clusters'", "'{\n\n[', 'line 3'"})
+    void groupsThatCantBeReadAreRefused(String text, String refusal) throws IOException {
+        var said = Said.by("opinion", LONDON.resolve("votes.csv"), "--groups", file("math.json", text));
+        assertThat(said.code()).isNotZero();
+        assertThat(said.out()).isEmpty();
+        assertThat(said.err()).contains(refusal);
+    }
+
     @Test
     void tableAndPictureSayTheSame() throws Exception {
         var picture = folder.resolve("a.svg");
