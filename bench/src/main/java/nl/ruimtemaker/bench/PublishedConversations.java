@@ -96,7 +96,7 @@ final class PublishedConversations {
     private static double farthest(Map<Long, Double> ours, Map<Long, Double> theirs) {
         return theirs.entrySet().stream()
                 .filter(each -> ours.containsKey(each.getKey()))
-                .mapToDouble(each -> Math.abs(each.getValue() - ours.get(each.getKey())))
+                .mapToDouble(each -> Math.abs(each.getValue() - ours.getOrDefault(each.getKey(), 0.0)))
                 .max()
                 .orElse(0);
     }
