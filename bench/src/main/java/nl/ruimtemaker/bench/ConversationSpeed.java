@@ -29,7 +29,10 @@ final class ConversationSpeed {
         } else {
             var file = folder.resolve("participants-votes.csv");
             var votes = VoteFile.read(file, VoteSign.AGREE_IS_PLUS_ONE);
-            measure(report, votes, StatementFile.read(folder.resolve("comments.csv")).moderation());
+            measure(
+                    report,
+                    votes,
+                    StatementFile.read(folder.resolve("comments.csv")).moderation());
             var peer = Peer.seconds("opinion.py", file).get("pca");
             report.row(
                     "the PCA of scikit-learn alone, with the means filled in",

@@ -81,7 +81,8 @@ final class PublishedConversations {
 
     private static String cosine(Opinion opinion, PolisMath math, int axis) {
         var column = new HashMap<Long, Integer>();
-        IntStream.range(0, opinion.votes().statements()).forEach(each -> column.put(opinion.votes().statement(each), each));
+        IntStream.range(0, opinion.votes().statements())
+                .forEach(each -> column.put(opinion.votes().statement(each), each));
         var loadings = math.loadings(axis);
         double dot = 0;
         double squares = 0;

@@ -60,7 +60,9 @@ final class PublishedGroups {
             return;
         }
         var peer = JsonMapper.shared().readTree(folder.resolve("red-dwarf-reference.json"));
-        var opinion = Opinion.of(votes(folder), StatementFile.read(folder.resolve("comments.csv")).moderation());
+        var opinion = Opinion.of(
+                votes(folder),
+                StatementFile.read(folder.resolve("comments.csv")).moderation());
         var groups = opinion.groupsOfPublicVotes();
         report.row(
                 set,
@@ -93,7 +95,10 @@ final class PublishedGroups {
 
     private static double silhouette(List<Group> groups) {
         double people = groups.stream().mapToDouble(Group::size).sum();
-        return groups.stream().mapToDouble(group -> group.size() * group.silhouette()).sum() / people;
+        return groups.stream()
+                        .mapToDouble(group -> group.size() * group.silhouette())
+                        .sum()
+                / people;
     }
 
     private static String digits(double value) {
