@@ -18,6 +18,7 @@ public final class Bench {
         PARTS.put("memory", Memory::measure);
         PARTS.put("rival", Rival::measure);
         PARTS.put("methods", Methods::measure);
+        PARTS.put("analysis", Conversations::measure);
     }
 
     private Bench() {}

@@ -23,7 +23,8 @@ public final class Analyse {
     private static final int USAGE = 64;
     private static final int BAD_DATA = 65;
     private static final Set<String> HELP = Set.of("help", "--help", "-h");
-    private static final Map<String, Calculation> CALCULATIONS = new TreeMap<>(Map.of("triads", new Triads()));
+    private static final Map<String, Calculation> CALCULATIONS =
+            new TreeMap<>(Map.of("opinion", new Opinions(), "triads", new Triads()));
 
     private Analyse() {}
 

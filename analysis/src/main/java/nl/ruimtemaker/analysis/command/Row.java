@@ -27,6 +27,15 @@ record Row(Path file, long line, CsvRecord fields, Map<String, Integer> places) 
         throw refused(column, expected);
     }
 
+    /** @throws Refused when it is no whole number */
+    long whole(String column) {
+        try {
+            return Long.parseLong(text(column).strip());
+        } catch (NumberFormatException e) {
+            throw refused(column, "a whole number");
+        }
+    }
+
     /** What stands in this column is refused. */
     Refused refused(String column, String expected) {
         return Refused.line(file, line, Refused.quoted(text(column)) + " in column " + column, expected);

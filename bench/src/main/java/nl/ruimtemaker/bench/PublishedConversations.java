@@ -1,0 +1,119 @@
+package nl.ruimtemaker.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
+import nl.ruimtemaker.analysis.command.PolisMath;
+import nl.ruimtemaker.analysis.command.VoteFile;
+import nl.ruimtemaker.analysis.command.VoteSign;
+import nl.ruimtemaker.analysis.opinion.Group;
+import nl.ruimtemaker.analysis.opinion.Opinion;
+
+/** What comes out of published votes and published groups, beside what Polis calculated from them. */
+final class PublishedConversations {
+    private static final Map<String, String> INCOMPLETE = Map.of(
+            "canadian-electoral-reform/pol.is-api", "votes are missing",
+            "ssis.land-bank-farmland.2rumnecbeh.2021-08-01/pol.is-api", "votes are missing",
+            "patcon-48ntjepisf", "votes are missing",
+            "patcon-66swzevhkh", "votes are missing",
+            "patcon-8ssf855kmn", "votes are missing");
+    private static final List<String> SETS = List.of(
+            "polis-expected/red-dwarf-below-100-ptpts",
+            "polis-expected/red-dwarf-25ptpt-3gp-no-strict-with-meta",
+            "polis-expected/red-dwarf-150ptpt-3gp-no-strict-no-meta",
+            "polis-expected/red-dwarf-above-100-ptpts",
+            "polis/austria-climate.5twd2jsnkf.2022-08-08/pol.is-api",
+            "polis/scoop-hivemind.biodiversity/pol.is-api",
+            "polis/patcon-2fzs33rmbr",
+            "polis/patcon-4cacski7ha",
+            "polis/patcon-56eav4fh98",
+            "polis/patcon-7w338ujx4e",
+            "polis/canadian-electoral-reform/pol.is-api",
+            "polis/scoop-hivemind.taxes/pol.is-api",
+            "polis/ssis.land-bank-farmland.2rumnecbeh.2021-08-01/pol.is-api",
+            "polis/patcon-48ntjepisf",
+            "polis/patcon-66swzevhkh",
+            "polis/patcon-8ssf855kmn");
+
+    private PublishedConversations() {}
+
+    static void tell() throws IOException {
+        var report = new Report(
+                "opinion-published",
+                "conversation",
+                "people × statements",
+                "axes, cosines",
+                "group-aware consensus, largest difference",
+                "representative statements",
+                "consensus",
+                "why");
+        for (var set : SETS) {
+            row(report, set);
+        }
+        report.write();
+    }
+
+    private static void row(Report report, String set) throws IOException {
+        var folder = Conversations.folder(set);
+        var name = set.substring(set.indexOf('/') + 1);
+        if (!Files.exists(folder)) {
+            report.row(name, "not here", "", "", "", "", "");
+            return;
+        }
+        var file = folder.resolve("votes.json");
+        var votes = VoteFile.read(
+                Files.exists(file) ? file : folder.resolveSibling("votes.csv"), VoteSign.AGREE_IS_PLUS_ONE);
+        var math = PolisMath.read(folder.resolve("math-pca2.json"));
+        var opinion = Opinion.of(votes, math.moderation(), math.groups());
+        report.row(
+                name.replace("/pol.is-api", ""),
+                votes.people() + " × " + votes.statements(),
+                cosine(opinion, math, 0) + " " + cosine(opinion, math, 1),
+                String.format(Locale.ROOT, "%.0e", farthest(opinion.groupAwareConsensus(), math.groupAwareConsensus())),
+                representative(opinion, math),
+                opinion.consensus().equals(math.consensus()) ? "the same" : "differs",
+                INCOMPLETE.getOrDefault(name, ""));
+    }
+
+    private static String cosine(Opinion opinion, PolisMath math, int axis) {
+        var column = new HashMap<Long, Integer>();
+        IntStream.range(0, opinion.votes().statements())
+                .forEach(each -> column.put(opinion.votes().statement(each), each));
+        var loadings = math.loadings(axis);
+        double dot = 0;
+        double squares = 0;
+        for (int each = 0; each < loadings.length; each++) {
+            var at = column.get(math.statements().get(each));
+            dot += at == null ? 0 : loadings[each] * opinion.axes().loading(axis, at);
+            squares += loadings[each] * loadings[each];
+        }
+        return String.format(Locale.ROOT, "%.4f", Math.abs(dot) / Math.sqrt(squares));
+    }
+
+    private static double farthest(Map<Long, Double> ours, Map<Long, Double> theirs) {
+        return theirs.entrySet().stream()
+                .filter(each -> ours.containsKey(each.getKey()))
+                .mapToDouble(each -> Math.abs(each.getValue() - ours.getOrDefault(each.getKey(), 0.0)))
+                .max()
+                .orElse(0);
+    }
+
+    private static String representative(Opinion opinion, PolisMath math) {
+        var theirs = math.representative();
+        long all = theirs.values().stream().mapToLong(List::size).sum();
+        long same = opinion.groupsOfPublicVotes().stream()
+                .flatMap(group -> told(group).stream().filter(theirs.getOrDefault(group.id(), List.of())::contains))
+                .count();
+        return same + " of " + all;
+    }
+
+    private static List<String> told(Group group) {
+        return group.representative().stream()
+                .map(each -> each.statement() + " " + each.direction().name().toLowerCase(Locale.ROOT))
+                .toList();
+    }
+}
