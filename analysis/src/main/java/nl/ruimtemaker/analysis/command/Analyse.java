@@ -29,7 +29,8 @@ public final class Analyse {
     static int run(String[] words, PrintStream out, PrintStream err) {
         var calculation = words.length == 0 ? null : CALCULATIONS.get(words[0]);
         if (calculation == null) {
-            err.println("Expected is one of " + String.join(", ", CALCULATIONS.keySet().stream().sorted().toList()) + ".");
+            err.println("Expected is one of "
+                    + String.join(", ", CALCULATIONS.keySet().stream().sorted().toList()) + ".");
             return USAGE;
         }
         var rest = Arrays.copyOfRange(words, 1, words.length);
@@ -55,7 +56,10 @@ public final class Analyse {
     }
 
     private static String json(Object tree) {
-        return JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build().writeValueAsString(tree);
+        return JsonMapper.builder()
+                .enable(SerializationFeature.INDENT_OUTPUT)
+                .build()
+                .writeValueAsString(tree);
     }
 
     /** Beside it first, so that who stops halfway leaves no half picture. */
