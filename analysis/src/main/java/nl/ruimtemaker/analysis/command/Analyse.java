@@ -1,72 +1,99 @@
 package nl.ruimtemaker.analysis.command;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Runs one calculation over one file, and says what came out. */
 public final class Analyse {
+    private static final int DONE = 0;
     private static final int USAGE = 64;
     private static final int BAD_DATA = 65;
-    private static final Map<String, Calculation> CALCULATIONS = Map.of();
+    private static final Set<String> HELP = Set.of("help", "--help", "-h");
+    private static final Map<String, Calculation> CALCULATIONS =
+            new TreeMap<>(Map.of("network", new Networks(), "triads", new Triads()));
 
     private Analyse() {}
 
     static void main(String[] words) {
-        System.exit(run(words, System.out, System.err));
+        // A JSON file is UTF-8 wherever it is made, also where the locale says nothing.
+        System.exit(run(words, new PrintStream(new FileOutputStream(FileDescriptor.out), true, UTF_8), System.err));
     }
 
     /** The exit code: 0, or what {@code sysexits.h} has for it. */
     static int run(String[] words, PrintStream out, PrintStream err) {
+        if (words.length > 0 && HELP.contains(words[0])) {
+            out.println(usage());
+            return DONE;
+        }
         var calculation = words.length == 0 ? null : CALCULATIONS.get(words[0]);
         if (calculation == null) {
-            err.println("Expected is one of "
-                    + String.join(", ", CALCULATIONS.keySet().stream().sorted().toList()) + ".");
+            err.println(usage());
             return USAGE;
         }
-        var rest = Arrays.copyOfRange(words, 1, words.length);
         try {
-            tell(calculation.calculate(rest), List.of(rest), out);
-            return 0;
+            return run(
+                    calculation, Asked.of(Arrays.copyOfRange(words, 1, words.length), calculation.usage()), out, err);
+        } catch (Refused refused) {
+            err.println(refused.getMessage());
+            err.println("Usage: " + usage(words[0], calculation));
+            return USAGE;
+        }
+    }
+
+    private static int run(Calculation calculation, Asked asked, PrintStream out, PrintStream err) {
+        var picture = asked.value("svg").map(Path::of).map(Whole::new);
+        try (var progress = new Progress(err)) {
+            var outcome = calculation.calculate(asked, progress);
+            var told = asked.has("json") ? json(outcome.json()) : outcome.table();
+            if (picture.isPresent()) {
+                picture.get().write(file -> file.append(outcome.svg()));
+            }
+            out.println(told);
+            return DONE;
         } catch (Refused refused) {
             err.println(refused.getMessage());
         } catch (NoSuchFileException missing) {
             err.println("There is no file " + missing.getFile() + ".");
+        } catch (CharacterCodingException foreign) {
+            err.println(asked.file() + " can't be read: expected is text in UTF-8.");
         } catch (IOException trouble) {
             err.println("That can't be read or written: " + trouble.getMessage() + ".");
         }
         return BAD_DATA;
     }
 
-    private static void tell(Outcome outcome, List<String> words, PrintStream out) throws IOException {
-        int svg = words.indexOf("--svg");
-        if (svg >= 0) {
-            write(Path.of(words.get(svg + 1)), outcome.svg());
-        }
-        out.println(words.contains("--json") ? json(outcome.json()) : outcome.table());
+    private static String usage() {
+        var usage = new StringBuilder("Usage: ./ruimtemaker analyse KIND FILE [--json] [--svg FILE]\n");
+        CALCULATIONS.forEach((name, calculation) -> usage.append("\n  ")
+                .append(usage(name, calculation))
+                .append("\n      ")
+                .append(calculation.purpose()));
+        return usage.toString();
+    }
+
+    private static String usage(String name, Calculation calculation) {
+        return name + " " + calculation.usage();
     }
 
     private static String json(Object tree) {
         return JsonMapper.builder()
                 .enable(SerializationFeature.INDENT_OUTPUT)
+                .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
                 .build()
                 .writeValueAsString(tree);
-    }
-
-    /** Beside it first, so that who stops halfway leaves no half picture. */
-    private static void write(Path file, String text) throws IOException {
-        var beside = Files.createTempFile(file.toAbsolutePath().getParent(), ".analyse", ".svg");
-        beside.toFile().deleteOnExit();
-        Files.writeString(beside, text, StandardCharsets.UTF_8);
-        Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }
 }

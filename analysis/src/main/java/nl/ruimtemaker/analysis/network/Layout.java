@@ -67,6 +67,15 @@ public record Layout(Map<String, Place> places) {
         return settled(names, steps, x, y, known);
     }
 
+    /** @throws IllegalArgumentException when nobody of that name was drawn */
+    public Place of(String name) {
+        var place = places.get(name);
+        if (place == null) {
+            throw new IllegalArgumentException("Expected somebody who was drawn, found " + name);
+        }
+        return place;
+    }
+
     private Place beside(int person, Names names, Graph graph) {
         var friends = IntStream.range(graph.starts[person], graph.starts[person + 1])
                 .mapToObj(at -> names.of(graph.neighbours[at]))
