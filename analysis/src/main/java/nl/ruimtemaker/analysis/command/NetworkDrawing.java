@@ -157,7 +157,7 @@ final class NetworkDrawing {
 
     private void legend(double x, double y) {
         circle(x, y);
-        svg.text(x + 16, y + 5, "start", passersBy.isPresent() ? "stays" : "somebody", "font-size", 14);
+        svg.text(x + 16, y + 5, "start", passersBy.isPresent() ? "stays" : "a person", "font-size", 14);
         if (passersBy.isPresent()) {
             square(x + 90, y);
             svg.text(x + 106, y + 5, "start", "passes by", "font-size", 14);

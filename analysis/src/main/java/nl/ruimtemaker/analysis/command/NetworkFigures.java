@@ -36,17 +36,16 @@ record NetworkFigures(
             List<WithoutOrganisation> organisations,
             @Nullable List<Introduced> introductions) {}
 
-    record Between(
-            double fragmentation,
-            double distanceFragmentation,
-            long pairsConnected,
-            double distanceFragmentationError) {
+    record Between(double fragmentation, double distanceFragmentation) {
         static Between of(Holding holding) {
             return new Between(
                     holding.fragmentation().value(),
-                    holding.distanceFragmentation().value(),
-                    holding.fragmentation().connected(),
-                    holding.distanceFragmentation().standardError());
+                    holding.distanceFragmentation().value());
+        }
+
+        /** Between how many of the pairs there is a path. */
+        long connectedOf(long pairs) {
+            return Math.round(pairs * (1 - fragmentation));
         }
     }
 

@@ -54,7 +54,7 @@ final class NetworkTable {
                 "Of the %,d pairs of the %,d people who stay, %,d are connected with passers-by and %,d without (%.0f %%)",
                 without.pairs(),
                 without.people(),
-                without.betweenStayers().pairsConnected(),
+                without.betweenStayers().connectedOf(without.pairs()),
                 without.pairsConnected(),
                 100.0 * without.pairsConnected() / without.pairs());
     }
@@ -65,7 +65,7 @@ final class NetworkTable {
         return introductions == null
                 ? List.of()
                 : introductions.stream()
-                        .map(each -> say("%s and %s: then F is %.4f", each.one(), each.other(), each.fragmentation()))
+                        .map(each -> say("%s and %s: then %.0f %% of pairs are connected", each.one(), each.other(), 100 * (1 - each.fragmentation())))
                         .toList();
     }
 
@@ -76,7 +76,7 @@ final class NetworkTable {
                 "who stay, with passers-by",
                 decimals(between.fragmentation()),
                 decimals(between.distanceFragmentation()),
-                error(between.distanceFragmentationError())));
+                ""));
         without.organisations()
                 .forEach(organisation -> lines.add(row(
                         "without " + organisation.organisation(),
