@@ -9,19 +9,19 @@ import java.util.List;
  *
  * @param all in the order of their moments, in whatever order they came
  * @param <M> what a moment is known by
- * @param <C> the classes, each a constant
+ * @param <C> the classes, as constants
  */
 public record Readings<M extends Comparable<? super M>, C extends Enum<C>>(List<Reading<M, C>> all) {
     /**
      * Two readings of one moment.
      *
-     * @param one of the first reader, who is the same for all moments
-     * @param other of the second
+     * @param one what the first reader saw, who is the same for all moments
+     * @param other what the second saw
      */
-    public record Reading<M, C>(M moment, C one, C other) {
+    public record Reading<M, C extends Enum<C>>(M moment, C one, C other) {
         /** Whether the two saw the same. */
         public boolean agrees() {
-            return one.equals(other);
+            return one == other;
         }
     }
 
@@ -44,15 +44,12 @@ public record Readings<M extends Comparable<? super M>, C extends Enum<C>>(List<
         return all.stream().filter(reading -> !reading.agrees()).toList();
     }
 
-    /**
-     * How often each pair of classes was read: rows for the first reader, columns for the second.
-     *
-     * @param classes all classes there are, in the order of the rows
-     */
-    public int[][] table(List<C> classes) {
-        var table = new int[classes.size()][classes.size()];
+    /** How often each pair of classes was read: a row for what the first reader saw, a column for what the second saw. */
+    public int[][] table(Class<C> classes) {
+        int size = classes.getEnumConstants().length;
+        var table = new int[size][size];
         for (var reading : all) {
-            table[classes.indexOf(reading.one())][classes.indexOf(reading.other())]++;
+            table[reading.one().ordinal()][reading.other().ordinal()]++;
         }
         return table;
     }

@@ -58,9 +58,11 @@ public final class Analyse {
         var picture = asked.value("svg").map(Path::of).map(Whole::new);
         try (var progress = new Progress(err)) {
             var outcome = calculation.calculate(asked, progress);
-            var told = asked.has("json") ? json(outcome.json()) : outcome.table();
+            var told = asked.has("json")
+                    ? json(outcome.json().get())
+                    : outcome.table().get();
             if (picture.isPresent()) {
-                picture.get().write(file -> file.append(outcome.svg()));
+                picture.get().write(file -> file.append(outcome.svg().get()));
             }
             out.println(told);
             return DONE;

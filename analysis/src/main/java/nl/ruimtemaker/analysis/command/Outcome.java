@@ -1,10 +1,17 @@
 package nl.ruimtemaker.analysis.command;
 
+import java.util.function.Supplier;
+
 /**
- * What a calculation says.
+ * What a calculation says; made only in the form that is asked for.
  *
  * @param json records, maps, lists and numbers, with the keys of docs/analysis.md in their order
  * @param table the same for people
  * @param svg the same as a picture
  */
-record Outcome(Object json, String table, String svg) {}
+record Outcome(Supplier<Object> json, Supplier<String> table, Supplier<String> svg) {
+    /** Where all three are there already. */
+    Outcome(Object json, String table, String svg) {
+        this(() -> json, () -> table, () -> svg);
+    }
+}

@@ -30,27 +30,38 @@ record Rows(Path file, List<String> columns) {
      * @throws Refused when it isn't CSV, lacks a column, or has a row of another length than its header
      */
     void each(Progress progress, Consumer<Row> reader) throws IOException {
-        long line = HEADER;
+        long next = HEADER;
         try (var records = open()) {
             var rows = records.iterator();
             if (!rows.hasNext()) {
                 throw Refused.line(file, HEADER, "nothing", "a header with " + String.join(", ", columns));
             }
-            var header = rows.next().getFields();
+            var first = rows.next();
+            var header = first.getFields();
+            next = HEADER + lines(first);
             var places = places(header);
             for (long read = 1; rows.hasNext(); read++) {
                 var row = rows.next();
-                line = row.getStartingLineNumber();
+                next = row.getStartingLineNumber() + lines(row);
                 reader.accept(row(row, header.size(), places));
                 if (read % ROWS_A_STEP == 0) {
                     progress.now("Read %d rows".formatted(read));
                 }
             }
         } catch (CsvParseException broken) {
-            throw Refused.line(file, line + 1, "a quote that is opened and not closed", "CSV");
+            throw Refused.line(file, next, "quotes that don't close where they should", "CSV");
         } catch (UncheckedIOException trouble) {
             throw trouble.getCause();
         }
+    }
+
+    /** How many lines a row takes: a quoted field may run over several. */
+    private static long lines(CsvRecord row) {
+        return 1
+                + row.getFields().stream()
+                        .flatMapToInt(String::chars)
+                        .filter(letter -> letter == '\n')
+                        .count();
     }
 
     private CsvReader<CsvRecord> open() throws IOException {

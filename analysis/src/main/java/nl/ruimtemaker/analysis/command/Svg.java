@@ -1,6 +1,9 @@
 package nl.ruimtemaker.analysis.command;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * An SVG picture, element by element. It has a title and a description for who doesn't see it, and attributes instead of
@@ -26,13 +29,36 @@ final class Svg {
                 <title id="title">%s</title>
                 <desc id="description">%s</desc>
                 """.formatted(
-                        number(width), number(height), number(width), number(height), TEXT, INK, escaped(title), escaped(description)));
+                        number(width),
+                        number(height),
+                        number(width),
+                        number(height),
+                        TEXT,
+                        INK,
+                        escaped(title),
+                        escaped(description)));
         element("rect", "width", width, "height", height, "fill", PAPER);
     }
 
     /** An element without content; its attributes are names and values in turn. */
     Svg element(String name, Object... attributes) {
         return open(name, attributes).append("/>\n");
+    }
+
+    Svg rectangle(double x, double y, double width, double height, Object... attributes) {
+        return element("rect", with(attributes, "x", x, "y", y, "width", width, "height", height));
+    }
+
+    Svg circle(double x, double y, double radius, Object... attributes) {
+        return element("circle", with(attributes, "cx", x, "cy", y, "r", radius));
+    }
+
+    Svg line(double x1, double y1, double x2, double y2, Object... attributes) {
+        return element("line", with(attributes, "x1", x1, "y1", y1, "x2", x2, "y2", y2));
+    }
+
+    Svg path(String d, Object... attributes) {
+        return element("path", with(attributes, "d", d));
     }
 
     /** Words at a place; {@code anchor} is start, middle or end. */
@@ -52,6 +78,25 @@ final class Svg {
         return text.endsWith(".00") ? text.substring(0, text.length() - 3) : text;
     }
 
+    /** Words over lines of at most so many letters; a word that is longer has a line of its own. */
+    static List<String> wrapped(String words, int letters) {
+        var lines = new ArrayList<String>();
+        var line = new StringBuilder();
+        for (var word : words.split(" ")) {
+            if (!line.isEmpty() && line.length() + 1 + word.length() > letters) {
+                lines.add(line.toString());
+                line.setLength(0);
+            }
+            line.append(line.isEmpty() ? "" : " ").append(word);
+        }
+        lines.add(line.toString());
+        return lines;
+    }
+
+    private static Object[] with(Object[] others, Object... first) {
+        return Stream.concat(Stream.of(first), Stream.of(others)).toArray();
+    }
+
     private Svg open(String name, Object... attributes) {
         xml.append('<').append(name);
         attributes(attributes);
@@ -61,7 +106,11 @@ final class Svg {
     private void attributes(Object... attributes) {
         for (int i = 0; i < attributes.length; i += 2) {
             var value = attributes[i + 1] instanceof Double number ? number(number) : String.valueOf(attributes[i + 1]);
-            xml.append(' ').append(attributes[i]).append("=\"").append(escaped(value)).append('"');
+            xml.append(' ')
+                    .append(attributes[i])
+                    .append("=\"")
+                    .append(escaped(value))
+                    .append('"');
         }
     }
 

@@ -25,12 +25,16 @@ final class Triads implements Calculation {
     public Outcome calculate(Asked asked, Progress progress) throws IOException {
         var triangles = triangles(asked);
         var answers = triangles.stream().map(TriangleAnswers::new).toList();
-        var columns = triangles.stream().flatMap(triangle -> triangle.columns().stream()).toList();
+        var columns = triangles.stream()
+                .flatMap(triangle -> triangle.columns().stream())
+                .toList();
         new Rows(asked.file(), columns).each(progress, row -> answers.forEach(each -> each.add(row)));
         progress.now("Calculating");
         var figures = answers.stream().map(TriangleFigures::of).toList();
-        var table = figures.stream().map(TriangleTable::of).collect(Collectors.joining("\n\n"));
-        return new Outcome(new Found(figures), table, new TrianglePicture(figures).toString());
+        return new Outcome(
+                () -> new Found(figures),
+                () -> figures.stream().map(TriangleTable::of).collect(Collectors.joining("\n\n")),
+                () -> new TrianglePicture(figures).toString());
     }
 
     /** The outermost key of the JSON. */
@@ -57,7 +61,8 @@ final class Triads implements Calculation {
     }
 
     private static List<String> columns(String names) {
-        var columns = Stream.of(names.split(",", -1)).map(String::strip).distinct().toList();
+        var columns =
+                Stream.of(names.split(",", -1)).map(String::strip).distinct().toList();
         if (columns.size() != 3 || columns.contains("")) {
             throw new Refused("Expected three names behind --columns, as in left,right,top; found " + names + ".");
         }

@@ -35,7 +35,8 @@ final class TriangleAnswers {
     }
 
     void add(Row row) {
-        boolean empty = triangle.columns().stream().allMatch(column -> row.text(column).isBlank());
+        boolean empty =
+                triangle.columns().stream().allMatch(column -> row.text(column).isBlank());
         boolean fits = fits(row);
         if (!empty && !fits) {
             throw row.refused(triangle.notFitting(), "nothing beside three weights");
@@ -76,7 +77,9 @@ final class TriangleAnswers {
     }
 
     private Answer answer(Row row) {
-        var weights = triangle.columns().stream().mapToDouble(column -> weight(row, column)).toArray();
+        var weights = triangle.columns().stream()
+                .mapToDouble(column -> weight(row, column))
+                .toArray();
         double sum = weights[0] + weights[1] + weights[2];
         if (Math.abs(sum - 1) > ROUNDED) {
             throw Refused.line(row.file(), row.line(), "weights that sum to " + sum, "a sum of 1");

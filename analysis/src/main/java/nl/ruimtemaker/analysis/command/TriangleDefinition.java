@@ -42,12 +42,17 @@ final class TriangleDefinition {
         return new Triangle(
                 plain(node.path("title")),
                 order.stream().map(label -> plain(label.path("text"))).toList(),
-                order.stream().map(label -> id + "_" + label.path("id").asString("")).toList(),
+                order.stream()
+                        .map(label -> id + "_" + label.path("id").asString(""))
+                        .toList(),
                 id + "_NA");
     }
 
     /** Without the tags that were put in to break a line. */
     private static String plain(JsonNode text) {
-        return text.asString("").replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ").strip();
+        return text.asString("")
+                .replaceAll("<[^>]*>", " ")
+                .replaceAll("\\s+", " ")
+                .strip();
     }
 }

@@ -59,7 +59,9 @@ record TriangleFigures(
     }
 
     static TriangleFigures of(TriangleAnswers given) {
-        var answers = given.answers().stream().map(TriangleAnswers.Answer::composition).toList();
+        var answers = given.answers().stream()
+                .map(TriangleAnswers.Answer::composition)
+                .toList();
         var centre = Centre.of(answers, ZeroReplacement.OF_A_HUNDREDTH);
         var at = centre instanceof Centre.At found ? found : null;
         return new TriangleFigures(
@@ -68,11 +70,15 @@ record TriangleFigures(
                 answers.size(),
                 given.notFitting(),
                 given.unanswered(),
-                (int) given.answers().stream().filter(TriangleAnswers.Answer::outside).count(),
+                (int) given.answers().stream()
+                        .filter(TriangleAnswers.Answer::outside)
+                        .count(),
                 (int) answers.stream().filter(Composition::hasZero).count(),
                 at == null ? null : Place.of(at.composition()),
                 why(centre),
-                at == null || at.totalVariance().isEmpty() ? null : at.totalVariance().getAsDouble(),
+                at == null || at.totalVariance().isEmpty()
+                        ? null
+                        : at.totalVariance().getAsDouble(),
                 zones(answers),
                 given.answers().stream().map(Point::of).toList());
     }

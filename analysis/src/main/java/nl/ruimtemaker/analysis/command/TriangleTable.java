@@ -58,11 +58,14 @@ final class TriangleTable {
             return "no centre: " + figures.noCentre();
         }
         var place = String.format(
-                        Locale.ROOT,
-                        "centre at %.2f %s, %.2f %s, %.2f %s",
-                        centre.a(), figures.corners().get("a"),
-                        centre.b(), figures.corners().get("b"),
-                        centre.c(), figures.corners().get("c"));
+                Locale.ROOT,
+                "centre at %.2f %s, %.2f %s, %.2f %s",
+                centre.a(),
+                figures.corners().get("a"),
+                centre.b(),
+                figures.corners().get("b"),
+                centre.c(),
+                figures.corners().get("c"));
         var spread = figures.totalVariance();
         return spread == null ? place : place + String.format(Locale.ROOT, "; total variance %.2f", spread);
     }

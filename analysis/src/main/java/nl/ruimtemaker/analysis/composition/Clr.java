@@ -13,9 +13,10 @@ public record Clr(double a, double b, double c) {
         if (answer.hasZero()) {
             throw new IllegalArgumentException("Expected no part of 0, found " + answer);
         }
-        double a = Math.log(answer.a());
-        double b = Math.log(answer.b());
-        double c = Math.log(answer.c());
+        // Strict, so that another processor gives the same to the last bit.
+        double a = StrictMath.log(answer.a());
+        double b = StrictMath.log(answer.b());
+        double c = StrictMath.log(answer.c());
         double g = (a + b + c) / 3;
         return new Clr(a - g, b - g, c - g);
     }
@@ -23,6 +24,7 @@ public record Clr(double a, double b, double c) {
     /** The composition that has these log-ratios: the inverse of {@link #of}. */
     public Composition composition() {
         double highest = Math.max(a, Math.max(b, c));
-        return Composition.closed(Math.exp(a - highest), Math.exp(b - highest), Math.exp(c - highest));
+        return Composition.closed(
+                StrictMath.exp(a - highest), StrictMath.exp(b - highest), StrictMath.exp(c - highest));
     }
 }

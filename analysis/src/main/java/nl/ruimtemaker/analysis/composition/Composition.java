@@ -19,15 +19,22 @@ public record Composition(double a, double b, double c) {
             throw new IllegalArgumentException(
                     "Expected three parts that sum to 1, found %s, %s, %s".formatted(a, b, c));
         }
+        // Without the sign that a zero may have, so that equal parts are equal.
+        a = Math.abs(a);
+        b = Math.abs(b);
+        c = Math.abs(c);
     }
 
     /**
-     * The closure of three amounts: each divided by their sum.
+     * The closure of three amounts: each divided by their sum. What sums to 1 already stays as it is.
      *
      * @throws IllegalArgumentException when an amount is below 0 or no finite number, or when all three are 0
      */
     public static Composition closed(double a, double b, double c) {
         double whole = a + b + c;
+        if (Math.abs(whole - 1) <= ROUNDING) {
+            return new Composition(a, b, c);
+        }
         return new Composition(a / whole, b / whole, c / whole);
     }
 

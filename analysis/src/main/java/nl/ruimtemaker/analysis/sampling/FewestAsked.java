@@ -15,7 +15,7 @@ import org.apache.commons.statistics.distribution.HypergeometricDistribution;
  * @param certainty one-sided, above 0 and below 1; for a two-sided 95 % take 0.975
  */
 public record FewestAsked(double share, double certainty) {
-    private static final int MOST = 1 << 28;
+    private static final int MOST = 100_000_000;
     private static final double ROUNDING = 1e-9;
 
     /** At least 99 % of all answers, with a one-sided certainty of 95 %. */
@@ -33,16 +33,20 @@ public record FewestAsked(double share, double certainty) {
      * How many of a population without bounds.
      *
      * @param silent how many of them don't answer, at least 0
-     * @throws IllegalArgumentException when {@code silent} is below 0
+     * @throws IllegalArgumentException when {@code silent} is below 0, or when not even a hundred million could show it
      */
     public int with(int silent) {
         if (silent < 0) {
             throw new IllegalArgumentException("Expected 0 or more without an answer, found " + silent);
         }
-        return fewest(
+        int asked = fewest(
                 silent + 1,
                 MOST,
-                asked -> BinomialDistribution.of(asked, 1 - share).cumulativeProbability(silent) <= 1 - certainty);
+                n -> BinomialDistribution.of(n, 1 - share).cumulativeProbability(silent) <= 1 - certainty);
+        if (asked >= MOST) {
+            throw new IllegalArgumentException("Expected a claim that fewer than " + MOST + " can show, found " + this);
+        }
+        return asked;
     }
 
     /**

@@ -6,6 +6,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
@@ -50,7 +51,7 @@ public record Sample(String seed, String frameHash, int size, List<String> order
 
     /** The same draw after some took themselves back: each is dropped and the next is taken, so that nobody else moves. */
     public Sample without(Set<String> names) {
-        var all = new java.util.HashSet<>(withdrawn);
+        var all = new HashSet<>(withdrawn);
         all.addAll(names);
         return new Sample(seed, frameHash, size, order, all);
     }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The cumulative sum of Poisson counts on one side of the usual. For both sides, draw two.
+ * The cumulative sum of Poisson counts on one side of the usual. For both, see {@link TwoSidedCusum}.
  *
  * <p>Source: J. M. Lucas, Counted data CUSUM's, Technometrics 27 (1985), 129–144.
  *

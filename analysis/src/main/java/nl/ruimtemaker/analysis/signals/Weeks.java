@@ -1,7 +1,7 @@
 package nl.ruimtemaker.analysis.signals;
 
 import java.util.Arrays;
-import java.util.Collection;
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
@@ -29,7 +29,7 @@ public final class Weeks {
      *
      * @throws IllegalArgumentException when a count is below 0
      */
-    public static Weeks of(Collection<OptionalInt> counts) {
+    public static Weeks of(List<OptionalInt> counts) {
         return new Weeks(counts.stream().mapToInt(Weeks::checked).toArray());
     }
 

@@ -53,7 +53,7 @@ class RowsTest {
 
     @Test
     void aQuoteThatIsNotClosedIsRefusedWhereItsRowBegins() {
-        assertRefused("name,n\n\"a\nb\",1\n\"x,1\ny,2\n", "line 4: found a quote that is opened and not closed");
+        assertRefused("name,n\n\"a\nb\",1\n\"x,1\ny,2\n", "line 4: found quotes that don't close where they should");
     }
 
     private void assertRefused(String csv, String expected) {
@@ -65,7 +65,10 @@ class RowsTest {
         var read = new ArrayList<String>();
         try (var progress = new Progress(System.err)) {
             new Rows(file, List.of("name", "n"))
-                    .each(progress, row -> read.add("%d %s %.0f".formatted(row.line(), row.text("name"), row.number("n", "a number"))));
+                    .each(
+                            progress,
+                            row -> read.add(
+                                    "%d %s %.0f".formatted(row.line(), row.text("name"), row.number("n", "a number"))));
         }
         return read;
     }

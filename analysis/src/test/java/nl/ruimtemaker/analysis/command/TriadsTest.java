@@ -8,6 +8,7 @@ import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.xml.parsers.DocumentBuilderFactory;
+import nl.ruimtemaker.analysis.Documented;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,16 +24,11 @@ class TriadsTest {
     private Path folder;
 
     @Test
-    void theKeysAreThoseOfTheDocumentation() throws IOException {
-        var triad = json(THREE);
-        assertThat(triad.propertyNames())
-                .containsExactly(
-                        "question", "corners", "answers", "notFitting", "unanswered", "outside", "withZero", "centre", "noCentre",
-                        "totalVariance", "zones", "points");
-        assertThat(triad.get("centre").propertyNames()).containsExactly("a", "b", "c", "x", "y");
-        assertThat(triad.get("zones").propertyNames())
-                .containsExactly("cornerA", "cornerB", "cornerC", "edgeAB", "edgeBC", "edgeCA", "middle");
-        assertThat(triad.get("points").get(0).propertyNames()).containsExactly("line", "a", "b", "c", "x", "y");
+    void theDocumentationShowsItsTableAndItsKeys() throws IOException {
+        var four = file("a,b,c,na\n.7,.2,.1,\n.2,.3,.5,\n.1,.8,.1,\n,,,1\n");
+        Documented.says("triads-table", "```\n" + Said.by("triads", four).out() + "```");
+        Documented.says(
+                "triads-json", "```json\n" + Said.by("triads", four, "--json").out() + "```");
     }
 
     @Test
@@ -51,11 +47,15 @@ class TriadsTest {
         var picture = folder.resolve("a.svg");
         var said = Said.by("triads", file(THREE), "--svg", picture);
         var description = described(picture);
-        for (var fact : new String[] {"3 answers, 1 said it doesn't fit, 1 left it open", "centre at 0.31 a, 0.47 b, 0.22 c"}) {
+        for (var fact :
+                new String[] {"3 answers, 1 said it doesn't fit, 1 left it open", "centre at 0.31 a, 0.47 b, 0.22 c"}) {
             assertThat(said.out()).contains(fact);
             assertThat(description).contains(fact);
         }
-        assertThat(said.out()).containsPattern("1 +mostly b").containsPattern("0 +a and b").containsPattern("1 +all three|0 +all three");
+        assertThat(said.out())
+                .containsPattern("1 +mostly b")
+                .containsPattern("0 +a and b")
+                .containsPattern("1 +all three|0 +all three");
         assertThat(description).contains("1 mostly b", "0 a and b");
         assertThat(Files.readString(picture).split("<circle", -1)).hasSize(1 + 3 + 2);
     }
@@ -117,7 +117,8 @@ class TriadsTest {
 
     @Test
     void weightsBesideDoesntFitAreRefused() throws IOException {
-        assertThat(Said.by("triads", file("a,b,c,na\n.2,.3,.5,1\n")).err()).contains("line 2: found \"1\" in column na");
+        assertThat(Said.by("triads", file("a,b,c,na\n.2,.3,.5,1\n")).err())
+                .contains("line 2: found \"1\" in column na");
     }
 
     private JsonNode json(String csv) throws IOException {

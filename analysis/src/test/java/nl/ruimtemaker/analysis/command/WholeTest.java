@@ -29,7 +29,9 @@ class WholeTest {
                 .start();
         assertThat(writing.inputReader().readLine()).isEqualTo("halfway");
         assertThat(files()).hasSize(1).doesNotContain(folder.resolve("a.svg"));
-        new ProcessBuilder("kill", "-INT", String.valueOf(writing.pid())).start().waitFor();
+        new ProcessBuilder("kill", "-INT", String.valueOf(writing.pid()))
+                .start()
+                .waitFor();
         assertThat(writing.waitFor(30, SECONDS)).isTrue();
         assertThat(files()).isEmpty();
     }
