@@ -17,6 +17,7 @@ public final class Bench {
         PARTS.put("start", Starts::measure);
         PARTS.put("memory", Memory::measure);
         PARTS.put("rival", Rival::measure);
+        PARTS.put("networks", Networks::measure);
     }
 
     private Bench() {}

@@ -7,9 +7,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The table of one part: printed row by row, and written between the marks of its part in docs/performance.md. */
+/** The table of one part: printed row by row, and written between the marks of its part, in whichever document has them. */
 final class Report {
-    private static final Path DOCUMENT = Path.of(System.getProperty("ruimtemaker.here", "."), "docs/performance.md");
+    private static final Path DOCS = Path.of(System.getProperty("ruimtemaker.here", "."), "docs");
+    private static final List<Path> DOCUMENTS = List.of(DOCS.resolve("performance.md"), DOCS.resolve("analysis.md"));
 
     private final String part;
     private final List<String> lines = new ArrayList<>();
@@ -32,15 +33,19 @@ final class Report {
 
     /** Takes the place of what stood between the marks; a document without them stays as it is. */
     void write() {
+        DOCUMENTS.stream().filter(Files::exists).forEach(this::write);
+    }
+
+    private void write(Path document) {
         try {
             var begin = "<!-- bench:" + part + " -->\n";
             var end = "<!-- /bench:" + part + " -->";
-            var text = Files.readString(DOCUMENT);
+            var text = Files.readString(document);
             int from = text.indexOf(begin);
             int until = text.indexOf(end);
             if (from >= 0 && until > from) {
                 var whole = text.substring(0, from) + begin + String.join("\n", lines) + "\n" + text.substring(until);
-                Files.writeString(DOCUMENT, whole);
+                Files.writeString(document, whole);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -48,7 +53,7 @@ final class Report {
     }
 
     static Path picture(String name) {
-        return DOCUMENT.resolveSibling("pictures").resolve(name);
+        return DOCS.resolve("pictures").resolve(name);
     }
 
     private static String cell(Object value) {
