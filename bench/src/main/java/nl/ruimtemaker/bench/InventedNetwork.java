@@ -48,6 +48,8 @@ final class InventedNetwork {
     }
 
     private static int[] every(int[] pairs, int side) {
-        return IntStream.range(0, pairs.length / 2).map(at -> pairs[2 * at + side]).toArray();
+        return IntStream.range(0, pairs.length / 2)
+                .map(at -> pairs[2 * at + side])
+                .toArray();
     }
 }

@@ -25,7 +25,8 @@ final class NetworkSpeed {
     private static final int MILLION = 1_000_000;
     private static final int WITH_A_KNOWN_TRUTH = 20_000;
 
-    private final Report report = new Report("networks-speed", "what", "ours, ms", "theirs, ms", "theirs / ours", "to reach");
+    private final Report report =
+            new Report("networks-speed", "what", "ours, ms", "theirs, ms", "theirs / ours", "to reach");
 
     void tell() throws IOException, InterruptedException {
         collaborations();
@@ -48,7 +49,12 @@ final class NetworkSpeed {
         row("components of ca-GrQc; igraph", Median.millis(21, () -> Components.of(graph)), theirs, "components", "");
         row("cores of ca-GrQc; igraph", Median.millis(21, () -> KCore.of(graph)), theirs, "cores", "");
         row("groups in ca-GrQc by Leiden; igraph", Median.millis(5, () -> Leiden.of(graph, 1)), theirs, "leiden", "");
-        row("DF of ca-GrQc by strength", Median.millis(3, () -> WeightedDistanceFragmentation.of(graph)), Map.of(), "", "");
+        row(
+                "DF of ca-GrQc by strength",
+                Median.millis(3, () -> WeightedDistanceFragmentation.of(graph)),
+                Map.of(),
+                "",
+                "");
     }
 
     private void projection() throws IOException, InterruptedException {
@@ -92,7 +98,10 @@ final class NetworkSpeed {
     private static String truth() {
         var graph = InventedNetwork.graph(WITH_A_KNOWN_TRUTH);
         double exact = DistanceFragmentation.of(graph).value();
-        double off = Math.abs(sampled(graph, NetworkSizes.everybody(WITH_A_KNOWN_TRUTH)).value() - exact) / exact;
+        double off = Math.abs(sampled(graph, NetworkSizes.everybody(WITH_A_KNOWN_TRUTH))
+                                .value()
+                        - exact)
+                / exact;
         return "Of %,d people, where all pairs can be looked at, the estimate from %d is off by %s %% of DF (to reach: 2 %%)."
                 .formatted(WITH_A_KNOWN_TRUTH, NetworkSizes.SAMPLES, percent(off));
     }
@@ -139,7 +148,8 @@ final class NetworkSpeed {
         }
         return Files.readAllLines(status).stream()
                 .filter(line -> line.startsWith("VmHWM"))
-                .map(line -> "All of it took %.1f GB at most (to reach: 4).".formatted(Double.parseDouble(line.replaceAll("\\D", "")) / (1 << 20)))
+                .map(line -> "All of it took %.1f GB at most (to reach: 4)."
+                        .formatted(Double.parseDouble(line.replaceAll("\\D", "")) / (1 << 20)))
                 .findFirst()
                 .orElse("");
     }

@@ -35,7 +35,9 @@ final class Peer {
                     .redirectError(ProcessBuilder.Redirect.DISCARD)
                     .start();
             try (var lines = process.inputReader()) {
-                lines.lines().map(line -> line.split("\t")).forEach(said -> seconds.put(said[0], Double.valueOf(said[1])));
+                lines.lines()
+                        .map(line -> line.split("\t"))
+                        .forEach(said -> seconds.put(said[0], Double.valueOf(said[1])));
             }
             process.waitFor();
         } catch (IOException missing) {

@@ -24,16 +24,29 @@ final class PublishedNetworks {
 
     /** The networks beside the project, or those in it where there are none. */
     static Path folder() {
-        var here = Path.of(System.getProperty("ruimtemaker.here", ".")).toAbsolutePath().normalize();
+        var here = Path.of(System.getProperty("ruimtemaker.here", "."))
+                .toAbsolutePath()
+                .normalize();
         var beside = here.resolveSibling("shared/data/networks");
         return Files.isDirectory(beside) ? beside : here.resolve("analysis/src/test/resources/networks");
     }
 
     static void tell() throws IOException {
         var report = new Report(
-                "networks-published", "network", "people", "ties", "parts", "F", "DF", "modularity", "published", "what differs");
+                "networks-published",
+                "network",
+                "people",
+                "ties",
+                "parts",
+                "F",
+                "DF",
+                "modularity",
+                "published",
+                "what differs");
         try (var folders = Files.list(folder())) {
-            for (var each : folders.filter(each -> Files.exists(each.resolve("reference.json"))).sorted().toList()) {
+            for (var each : folders.filter(each -> Files.exists(each.resolve("reference.json")))
+                    .sorted()
+                    .toList()) {
                 row(each, report);
             }
         }
@@ -41,13 +54,15 @@ final class PublishedNetworks {
     }
 
     static Graph graph(Path folder) throws IOException {
-        var names = Names.of(rows(folder.resolve("nodes.csv")).map(row -> row[0]).toList());
+        var names =
+                Names.of(rows(folder.resolve("nodes.csv")).map(row -> row[0]).toList());
         var ties = rows(folder.resolve("edges.csv")).map(row -> new Tie(row[0], row[1], Double.parseDouble(row[2])));
         return Graph.of(names, ties.toList());
     }
 
     private static void row(Path folder, Report report) throws IOException {
-        var published = JsonMapper.shared().readTree(folder.resolve("reference.json").toFile());
+        var published =
+                JsonMapper.shared().readTree(folder.resolve("reference.json").toFile());
         var graph = graph(folder).unweighted();
         var holding = Holding.of(graph);
         double fragmentation = holding.fragmentation().value();
@@ -81,7 +96,8 @@ final class PublishedNetworks {
         var counted = same ? "nothing" : "counts";
         return Math.abs(modularity) < ROUNDING
                 ? counted
-                : (same ? "" : "counts; ") + String.format(Locale.ROOT, "modularity by %+.5f: another draw", modularity);
+                : (same ? "" : "counts; ")
+                        + String.format(Locale.ROOT, "modularity by %+.5f: another draw", modularity);
     }
 
     private static boolean near(double ours, JsonNode published) {

@@ -29,7 +29,8 @@ final class TimePlot {
         this.title = title;
         this.lines = lines;
         var sizes = points().stream().mapToDouble(Point::size).map(Math::log10).summaryStatistics();
-        var times = points().stream().mapToDouble(Point::millis).map(Math::log10).summaryStatistics();
+        var times =
+                points().stream().mapToDouble(Point::millis).map(Math::log10).summaryStatistics();
         this.fromSize = Math.floor(sizes.getMin());
         this.untilSize = Math.ceil(sizes.getMax());
         this.fromTime = Math.floor(times.getMin());
@@ -59,11 +60,19 @@ final class TimePlot {
     }
 
     private void draw(StringBuilder svg, Line line, String colour) {
-        svg.append("<polyline fill=\"none\" stroke-width=\"2\" stroke=\"").append(colour).append("\" points=\"");
-        line.points().forEach(point -> add(svg, "%.1f,%.1f ", x(Math.log10(point.size())), y(Math.log10(point.millis()))));
+        svg.append("<polyline fill=\"none\" stroke-width=\"2\" stroke=\"")
+                .append(colour)
+                .append("\" points=\"");
+        line.points()
+                .forEach(point -> add(svg, "%.1f,%.1f ", x(Math.log10(point.size())), y(Math.log10(point.millis()))));
         svg.append("\"/>\n");
-        line.points().forEach(point -> add(svg, "<circle cx=\"%.1f\" cy=\"%.1f\" r=\"4\" fill=\"%s\"/>%n",
-                x(Math.log10(point.size())), y(Math.log10(point.millis())), colour));
+        line.points()
+                .forEach(point -> add(
+                        svg,
+                        "<circle cx=\"%.1f\" cy=\"%.1f\" r=\"4\" fill=\"%s\"/>%n",
+                        x(Math.log10(point.size())),
+                        y(Math.log10(point.millis())),
+                        colour));
         var last = line.points().getLast();
         label(svg, x(Math.log10(last.size())) + 10, y(Math.log10(last.millis())) + 4, "start", colour, line.name());
     }
@@ -91,7 +100,9 @@ final class TimePlot {
     }
 
     private static String time(double millis) {
-        return millis < 1000 ? String.format(Locale.ROOT, "%.3g ms", millis) : String.format(Locale.ROOT, "%.3g s", millis / 1000);
+        return millis < 1000
+                ? String.format(Locale.ROOT, "%.3g ms", millis)
+                : String.format(Locale.ROOT, "%.3g s", millis / 1000);
     }
 
     private static void label(StringBuilder svg, double x, double y, String anchor, String colour, String words) {

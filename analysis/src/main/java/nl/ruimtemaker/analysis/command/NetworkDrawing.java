@@ -35,8 +35,8 @@ final class NetworkDrawing {
                 "rect", "x", x, "y", y, "width", width, "height", height, "rx", 14, "fill", Svg.CARD, "stroke",
                 Svg.LINE);
         var layout = Layout.of(network.names(), network.graph());
-        var frame =
-                Frame.around(layout.places().values(), x + MARGIN, y + MARGIN, width - 2 * MARGIN, height - 2 * MARGIN - LEGEND);
+        var frame = Frame.around(
+                layout.places().values(), x + MARGIN, y + MARGIN, width - 2 * MARGIN, height - 2 * MARGIN - LEGEND);
         var places = network.names().inOrder().stream()
                 .map(name -> frame.place(layout.of(name)))
                 .toList();

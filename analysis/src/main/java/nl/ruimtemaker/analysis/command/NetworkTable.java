@@ -65,7 +65,9 @@ final class NetworkTable {
         return introductions == null
                 ? List.of()
                 : introductions.stream()
-                        .map(each -> say("%s and %s: then %.0f %% of pairs are connected", each.one(), each.other(), 100 * (1 - each.fragmentation())))
+                        .map(each -> say(
+                                "%s and %s: then %.0f %% of pairs are connected",
+                                each.one(), each.other(), 100 * (1 - each.fragmentation())))
                         .toList();
     }
 

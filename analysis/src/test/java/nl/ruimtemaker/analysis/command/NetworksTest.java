@@ -17,8 +17,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class NetworksTest {
-    private static final String VILLAGE =
-            "source,target\nA,B\nB,C\nA,C\nD,E\nP,A\nP,D\nP,F\nQ,F\nQ,P\n";
+    private static final String VILLAGE = "source,target\nA,B\nB,C\nA,C\nD,E\nP,A\nP,D\nP,F\nQ,F\nQ,P\n";
     private static final String PASSERS_BY = "id,organisation\nP,Welfare\nQ,Housing\n";
 
     @TempDir
@@ -29,13 +28,31 @@ class NetworksTest {
         var json = json(VILLAGE, "--passers-by", file("passers-by.csv", PASSERS_BY));
         assertThat(json.propertyNames())
                 .containsExactly(
-                        "people", "ties", "components", "isolates", "largestShare", "averageDegree", "fragmentation",
-                        "distanceFragmentation", "withoutPassersBy", "modularity", "distanceFragmentationError",
-                        "weightedDistanceFragmentation", "groups", "eiIndex");
+                        "people",
+                        "ties",
+                        "components",
+                        "isolates",
+                        "largestShare",
+                        "averageDegree",
+                        "fragmentation",
+                        "distanceFragmentation",
+                        "withoutPassersBy",
+                        "modularity",
+                        "distanceFragmentationError",
+                        "weightedDistanceFragmentation",
+                        "groups",
+                        "eiIndex");
         assertThat(json.get("withoutPassersBy").propertyNames())
                 .containsExactly(
-                        "people", "pairs", "pairsConnected", "fragmentation", "distanceFragmentation", "betweenStayers",
-                        "distanceFragmentationError", "organisations", "introductions");
+                        "people",
+                        "pairs",
+                        "pairsConnected",
+                        "fragmentation",
+                        "distanceFragmentation",
+                        "betweenStayers",
+                        "distanceFragmentationError",
+                        "organisations",
+                        "introductions");
         assertThat(json.get("withoutPassersBy").get("betweenStayers").propertyNames())
                 .containsExactly("fragmentation", "distanceFragmentation");
         assertThat(json.get("eiIndex").propertyNames())
@@ -51,11 +68,15 @@ class NetworksTest {
         assertThat(without.get("pairsConnected").intValue()).isEqualTo(4);
         assertThat(without.get("betweenStayers").get("distanceFragmentation").doubleValue())
                 .isCloseTo(0.4667, within(5e-5));
-        assertThat(without.get("organisations").get(1).get("organisation").stringValue()).isEqualTo("Welfare");
-        assertThat(without.get("organisations").get(1).get("pairsConnected").intValue()).isEqualTo(4);
-        assertThat(without.get("organisations").get(0).get("pairsConnected").intValue()).isEqualTo(15);
+        assertThat(without.get("organisations").get(1).get("organisation").stringValue())
+                .isEqualTo("Welfare");
+        assertThat(without.get("organisations").get(1).get("pairsConnected").intValue())
+                .isEqualTo(4);
+        assertThat(without.get("organisations").get(0).get("pairsConnected").intValue())
+                .isEqualTo(15);
         assertThat(without.get("introductions").get(0).get("one").stringValue()).isEqualTo("A");
-        assertThat(without.get("introductions").get(0).get("other").stringValue()).isEqualTo("D");
+        assertThat(without.get("introductions").get(0).get("other").stringValue())
+                .isEqualTo("D");
         assertThat(json.get("eiIndex").get("value").doubleValue()).isCloseTo(-0.1111, within(5e-5));
     }
 
@@ -66,7 +87,8 @@ class NetworksTest {
 
     @Test
     void whoWasTogetherKnowsOneAnotherUntilItFades() throws IOException {
-        var there = "person,event,days_ago\nA,m1,0\nB,m1,0\nP,m1,0\nA,m2,180\nB,m2,180\nC,m3,10\nA,m4,90\nB,m4,90\nC,m4,90\nD,m4,90\nP,m4,90\n";
+        var there =
+                "person,event,days_ago\nA,m1,0\nB,m1,0\nP,m1,0\nA,m2,180\nB,m2,180\nC,m3,10\nA,m4,90\nB,m4,90\nC,m4,90\nD,m4,90\nP,m4,90\n";
         var all = json(there, "--two-mode", "--half-life", "180");
         assertThat(all.get("ties").intValue()).isEqualTo(10);
         var strong = json(there, "--two-mode", "--half-life", "180", "--threshold", "0.5");
@@ -113,7 +135,9 @@ class NetworksTest {
     void somebodyIsDrawnNoLargerThanAnother() throws IOException {
         var picture = folder.resolve("village.svg");
         Said.by("network", file("village.csv", VILLAGE), "--svg", picture);
-        assertThat(Files.readString(picture)).containsPattern("(?s)(<circle[^>]*r=\"8\".*){8}").doesNotContain("r=\"9\"");
+        assertThat(Files.readString(picture))
+                .containsPattern("(?s)(<circle[^>]*r=\"8\".*){8}")
+                .doesNotContain("r=\"9\"");
     }
 
     @ParameterizedTest
@@ -138,13 +162,14 @@ class NetworksTest {
         "'person,event,days_ago\nA,m1,-3\n', 'line 2: found \"-3\" in column days_ago, expected a number of days, 0 or more'"
     })
     void anImpossibleAgeIsNamed(String text, String refusal) throws IOException {
-        assertThat(Said.by("network", file("there.csv", text), "--two-mode").err()).contains(refusal);
+        assertThat(Said.by("network", file("there.csv", text), "--two-mode").err())
+                .contains(refusal);
     }
 
     @Test
     void aPasserByWhomNobodyKnowsIsRefused() throws IOException {
-        var said = Said.by(
-                "network", file("village.csv", VILLAGE), "--passers-by", file("passers-by.csv", "id\nP\nX\n"));
+        var said =
+                Said.by("network", file("village.csv", VILLAGE), "--passers-by", file("passers-by.csv", "id\nP\nX\n"));
         assertThat(said.code()).isNotZero();
         assertThat(said.err()).contains("line 3: found \"X\" in column id, expected one of the 8 people");
     }
@@ -152,13 +177,15 @@ class NetworksTest {
     @Test
     void whenNobodyStaysThereIsNothingToHold() throws IOException {
         var all = file("passers-by.csv", "id\nA\nB\nC\nD\nE\nF\nP\n");
-        assertThat(Said.by("network", file("village.csv", VILLAGE), "--passers-by", all).err())
+        assertThat(Said.by("network", file("village.csv", VILLAGE), "--passers-by", all)
+                        .err())
                 .contains("expected that at least 2 people stay, found 1");
     }
 
     @Test
     void aHalfLifeOfNothingIsRefused() throws IOException {
-        assertThat(Said.by("network", file("village.csv", VILLAGE), "--half-life", "0").err())
+        assertThat(Said.by("network", file("village.csv", VILLAGE), "--half-life", "0")
+                        .err())
                 .contains("Expected a number above 0 behind --half-life, found 0");
     }
 

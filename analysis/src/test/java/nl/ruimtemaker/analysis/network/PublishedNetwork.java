@@ -55,7 +55,8 @@ record PublishedNetwork(Path folder, Names names, Graph graph, List<String> grou
                 .sorted((one, other) -> one[0].compareTo(other[0]))
                 .map(row -> row[1])
                 .toList();
-        var reference = JsonMapper.shared().readTree(folder.resolve("reference.json").toFile());
+        var reference =
+                JsonMapper.shared().readTree(folder.resolve("reference.json").toFile());
         return new PublishedNetwork(folder, names, Graph.of(names, ties), groups, reference);
     }
 
@@ -88,7 +89,8 @@ record PublishedNetwork(Path folder, Names names, Graph graph, List<String> grou
 
     private static Stream<PublishedNetwork> in(Path folder) {
         try (var folders = Files.list(folder)) {
-            return folders.filter(each -> Files.exists(each.resolve("reference.json")))
+            return folders
+                    .filter(each -> Files.exists(each.resolve("reference.json")))
                     .sorted()
                     .map(PublishedNetwork::read)
                     .toList()

@@ -98,12 +98,14 @@ class PublishedNetworksTest {
         network.reference()
                 .get("burt_constraint_unweighted")
                 .properties()
-                .forEach(each -> assertThat(BurtConstraint.of(plain, network.names().number(each.getKey())))
+                .forEach(each -> assertThat(
+                                BurtConstraint.of(plain, network.names().number(each.getKey())))
                         .isCloseTo(each.getValue().doubleValue(), ALL_DIGITS));
         network.reference()
                 .get("burt_constraint_weighted_top5")
                 .properties()
-                .forEach(each -> assertThat(BurtConstraint.of(network.graph(), network.names().number(each.getKey())))
+                .forEach(each -> assertThat(BurtConstraint.of(
+                                network.graph(), network.names().number(each.getKey())))
                         .isCloseTo(each.getValue().doubleValue(), ALL_DIGITS));
     }
 
@@ -118,9 +120,12 @@ class PublishedNetworksTest {
                 .hasValueCloseTo(published.get("EI").doubleValue(), ALL_DIGITS);
         assertThat(EiIndex.of(network.graph(), groups).value())
                 .hasValueCloseTo(published.get("weighted_EI").doubleValue(), ALL_DIGITS);
-        published.get("per_group").properties().forEach(group -> assertThat(
-                        EiIndex.of(plain, groups, numbers.number(group.getKey())).value())
-                .hasValueCloseTo(group.getValue().doubleValue(), ALL_DIGITS));
+        published
+                .get("per_group")
+                .properties()
+                .forEach(group -> assertThat(EiIndex.of(plain, groups, numbers.number(group.getKey()))
+                                .value())
+                        .hasValueCloseTo(group.getValue().doubleValue(), ALL_DIGITS));
     }
 
     @ParameterizedTest
@@ -151,7 +156,9 @@ class PublishedNetworksTest {
         var leaving = network.names().numbers(List.of("HA", "HB"));
         var staying = network.graph().everybody();
         staying.andNot(leaving);
-        assertThat(Holding.without(leaving, staying, network.graph()).fragmentation().value())
+        assertThat(Holding.without(leaving, staying, network.graph())
+                        .fragmentation()
+                        .value())
                 .isCloseTo(0.70575, FIVE_DIGITS);
     }
 
