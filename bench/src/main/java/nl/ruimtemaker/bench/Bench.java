@@ -1,7 +1,9 @@
 package nl.ruimtemaker.bench;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Measures one part, prints its table, and writes it into docs/performance.md. */
 public final class Bench {
@@ -17,9 +19,13 @@ public final class Bench {
         PARTS.put("start", Starts::measure);
         PARTS.put("memory", Memory::measure);
         PARTS.put("rival", Rival::measure);
+        PARTS.put("conversations", Conversations::measure);
+        PARTS.put("networks", Networks::measure);
         PARTS.put("methods", Methods::measure);
-        PARTS.put("analysis", Conversations::measure);
     }
+
+    /** The methods of the library, beside what people use today. */
+    private static final List<String> ANALYSIS = List.of("conversations", "networks", "methods");
 
     private Bench() {}
 
@@ -30,18 +36,22 @@ public final class Bench {
 
     static void main(String[] arguments) throws Exception {
         var asked = Asked.of(arguments);
-        if (asked.part().equals("all")) {
-            for (var part : PARTS.values()) {
-                part.measure(asked);
-            }
-            return;
-        }
-        var part = PARTS.get(asked.part());
-        if (part == null) {
-            System.err.println("Expected is one of " + String.join(", ", PARTS.keySet()) + ", all.");
+        var parts = parts(asked.part());
+        if (parts.isEmpty()) {
+            System.err.println("Expected is one of " + String.join(", ", PARTS.keySet()) + ", analysis, all.");
             System.exit(64);
             return;
         }
-        part.measure(asked);
+        for (var part : parts) {
+            part.measure(asked);
+        }
+    }
+
+    private static List<Part> parts(String asked) {
+        return switch (asked) {
+            case "all" -> List.copyOf(PARTS.values());
+            case "analysis" -> ANALYSIS.stream().map(PARTS::get).toList();
+            default -> Stream.ofNullable(PARTS.get(asked)).toList();
+        };
     }
 }

@@ -24,7 +24,7 @@ public final class Analyse {
     private static final int BAD_DATA = 65;
     private static final Set<String> HELP = Set.of("help", "--help", "-h");
     private static final Map<String, Calculation> CALCULATIONS =
-            new TreeMap<>(Map.of("opinion", new Opinions(), "triads", new Triads()));
+            new TreeMap<>(Map.of("network", new Networks(), "opinion", new Opinions(), "triads", new Triads()));
 
     private Analyse() {}
 

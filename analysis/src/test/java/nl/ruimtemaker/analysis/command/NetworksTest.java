@@ -1,0 +1,208 @@
+package nl.ruimtemaker.analysis.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class NetworksTest {
+    private static final String VILLAGE = "source,target\nA,B\nB,C\nA,C\nD,E\nP,A\nP,D\nP,F\nQ,F\nQ,P\n";
+    private static final String PASSERS_BY = "id,organisation\nP,Welfare\nQ,Housing\n";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void theKeysAreThoseOfTheDocumentation() throws IOException {
+        var json = json(VILLAGE, "--passers-by", file("passers-by.csv", PASSERS_BY));
+        assertThat(json.propertyNames())
+                .containsExactly(
+                        "people",
+                        "ties",
+                        "components",
+                        "isolates",
+                        "largestShare",
+                        "averageDegree",
+                        "fragmentation",
+                        "distanceFragmentation",
+                        "withoutPassersBy",
+                        "modularity",
+                        "distanceFragmentationError",
+                        "weightedDistanceFragmentation",
+                        "groups",
+                        "eiIndex");
+        assertThat(json.get("withoutPassersBy").propertyNames())
+                .containsExactly(
+                        "people",
+                        "pairs",
+                        "pairsConnected",
+                        "fragmentation",
+                        "distanceFragmentation",
+                        "betweenStayers",
+                        "distanceFragmentationError",
+                        "organisations",
+                        "introductions");
+        assertThat(json.get("withoutPassersBy").get("betweenStayers").propertyNames())
+                .containsExactly("fragmentation", "distanceFragmentation");
+        assertThat(json.get("eiIndex").propertyNames())
+                .containsExactly("external", "internal", "value", "expected", "chance");
+    }
+
+    @Test
+    void theVillageHoldsOnlyThroughPassersBy() throws IOException {
+        var json = json(VILLAGE, "--passers-by", file("passers-by.csv", PASSERS_BY));
+        assertThat(json.get("distanceFragmentation").doubleValue()).isCloseTo(0.4107, within(5e-5));
+        var without = json.get("withoutPassersBy");
+        assertThat(without.get("pairs").intValue()).isEqualTo(15);
+        assertThat(without.get("pairsConnected").intValue()).isEqualTo(4);
+        assertThat(without.get("betweenStayers").get("distanceFragmentation").doubleValue())
+                .isCloseTo(0.4667, within(5e-5));
+        assertThat(without.get("organisations").get(1).get("organisation").stringValue())
+                .isEqualTo("Welfare");
+        assertThat(without.get("organisations").get(1).get("pairsConnected").intValue())
+                .isEqualTo(4);
+        assertThat(without.get("organisations").get(0).get("pairsConnected").intValue())
+                .isEqualTo(15);
+        assertThat(without.get("introductions").get(0).get("one").stringValue()).isEqualTo("A");
+        assertThat(without.get("introductions").get(0).get("other").stringValue())
+                .isEqualTo("D");
+        assertThat(json.get("eiIndex").get("value").doubleValue()).isCloseTo(-0.1111, within(5e-5));
+    }
+
+    @Test
+    void withoutPassersByNothingIsSaidOfThem() throws IOException {
+        assertThat(json(VILLAGE).get("withoutPassersBy").isNull()).isTrue();
+    }
+
+    @Test
+    void whoWasTogetherKnowsOneAnotherUntilItFades() throws IOException {
+        var there =
+                "person,event,days_ago\nA,m1,0\nB,m1,0\nP,m1,0\nA,m2,180\nB,m2,180\nC,m3,10\nA,m4,90\nB,m4,90\nC,m4,90\nD,m4,90\nP,m4,90\n";
+        var all = json(there, "--two-mode", "--half-life", "180");
+        assertThat(all.get("ties").intValue()).isEqualTo(10);
+        var strong = json(there, "--two-mode", "--half-life", "180", "--threshold", "0.5");
+        assertThat(strong.get("ties").intValue()).isEqualTo(3);
+        assertThat(strong.get("isolates").intValue()).isEqualTo(2);
+    }
+
+    @Test
+    void peopleWithoutTiesCountWhenTheyAreNamed() throws IOException {
+        var json = json(VILLAGE, "--people", file("people.csv", "id\nA\nZ\n"));
+        assertThat(json.get("people").intValue()).isEqualTo(9);
+        assertThat(json.get("isolates").intValue()).isEqualTo(1);
+    }
+
+    @Test
+    void theOrderOfRowsDoesNotMatter() throws IOException {
+        var turned = "target,source\nP,Q\nQ,F\nF,P\nP,D\nA,P\nE,D\nC,A\nB,C\nB,A\n";
+        assertThat(json(turned)).isEqualTo(json(VILLAGE));
+    }
+
+    @Test
+    void tableAndPictureSayTheSame() throws Exception {
+        var picture = folder.resolve("village.svg");
+        var said = Said.by(
+                "network",
+                file("village.csv", VILLAGE),
+                "--passers-by",
+                file("passers-by.csv", PASSERS_BY),
+                "--svg",
+                picture);
+        var described = described(picture);
+        for (var fact : new String[] {
+            "8 people, 9 ties",
+            "Of the 15 pairs of the 6 people who stay, 15 are connected with passers-by and 4 without (27 %)",
+            "A and D: then 67 % of pairs are connected",
+            "0.7333"
+        }) {
+            assertThat(said.out()).contains(fact);
+            assertThat(described).contains(fact);
+        }
+    }
+
+    @Test
+    void somebodyIsDrawnNoLargerThanAnother() throws IOException {
+        var picture = folder.resolve("village.svg");
+        Said.by("network", file("village.csv", VILLAGE), "--svg", picture);
+        assertThat(Files.readString(picture))
+                .containsPattern("(?s)(<circle[^>]*r=\"8\".*){8}")
+                .doesNotContain("r=\"9\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'source,target,weight\nA,B,1\nA,C,often\n', 'line 3: found \"often\" in column weight, expected a number above 0'",
+        "'source,target,weight\nA,B,0\n', 'line 2: found \"0\" in column weight, expected a number above 0'",
+        "'source,target\nA,\n', 'line 2: found nothing in column target, expected a name'",
+        "'from,to\nA,B\n', 'line 1: found \"from,to\", expected one column source'",
+        "'source,target\nA,B,C\n', 'line 2: found 3 fields, expected 2'",
+        "'source,target\nA,A\n', 'expected at least 2 people, found 1'"
+    })
+    void aWrongLineIsNamedAndNothingIsSaid(String text, String refusal) throws IOException {
+        var said = Said.by("network", file("ties.csv", text));
+        assertThat(said.code()).isNotZero();
+        assertThat(said.err()).contains(refusal);
+        assertThat(said.out()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'person,event,days_ago\nA,m1,3\nB,m1,4\n', 'line 3: found \"4\" in column days_ago, expected the same age'",
+        "'person,event,days_ago\nA,m1,-3\n', 'line 2: found \"-3\" in column days_ago, expected a number of days, 0 or more'"
+    })
+    void anImpossibleAgeIsNamed(String text, String refusal) throws IOException {
+        assertThat(Said.by("network", file("there.csv", text), "--two-mode").err())
+                .contains(refusal);
+    }
+
+    @Test
+    void aPasserByWhomNobodyKnowsIsRefused() throws IOException {
+        var said =
+                Said.by("network", file("village.csv", VILLAGE), "--passers-by", file("passers-by.csv", "id\nP\nX\n"));
+        assertThat(said.code()).isNotZero();
+        assertThat(said.err()).contains("line 3: found \"X\" in column id, expected one of the 8 people");
+    }
+
+    @Test
+    void whenNobodyStaysThereIsNothingToHold() throws IOException {
+        var all = file("passers-by.csv", "id\nA\nB\nC\nD\nE\nF\nP\n");
+        assertThat(Said.by("network", file("village.csv", VILLAGE), "--passers-by", all)
+                        .err())
+                .contains("expected that at least 2 people stay, found 1");
+    }
+
+    @Test
+    void aHalfLifeOfNothingIsRefused() throws IOException {
+        assertThat(Said.by("network", file("village.csv", VILLAGE), "--half-life", "0")
+                        .err())
+                .contains("Expected a number above 0 behind --half-life, found 0");
+    }
+
+    private JsonNode json(String text, Object... options) throws IOException {
+        var words = new ArrayList<Object>(List.of("network", file("network.csv", text), "--json"));
+        words.addAll(List.of(options));
+        var said = Said.by(words.toArray());
+        assertThat(said.code()).isZero();
+        return JsonMapper.shared().readTree(said.out());
+    }
+
+    private Path file(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text);
+    }
+
+    private static String described(Path picture) throws Exception {
+        var document = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(picture.toFile());
+        return document.getElementsByTagName("desc").item(0).getTextContent();
+    }
+}

@@ -1,0 +1,36 @@
+package nl.ruimtemaker.analysis.network;
+
+import java.util.List;
+import java.util.function.ToIntFunction;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ArbitrarySupplier;
+import net.jqwik.api.Combinators;
+
+/** Any graph of up to forty people, also without ties, with loops and doubles in what it is made from. */
+final class Graphs implements ArbitrarySupplier<Graph> {
+    private record Ends(int one, int other, double strength) {}
+
+    @Override
+    public Arbitrary<Graph> get() {
+        return Arbitraries.integers().between(2, 40).flatMap(Graphs::of);
+    }
+
+    private static Arbitrary<Graph> of(int people) {
+        var person = Arbitraries.integers().between(0, people - 1);
+        var strength = Arbitraries.integers().between(1, 8).map(quarters -> quarters / 4.0);
+        return Combinators.combine(person, person, strength)
+                .as(Ends::new)
+                .list()
+                .ofMaxSize(80)
+                .map(ties -> Graph.of(people, ends(ties, Ends::one), ends(ties, Ends::other), strengths(ties)));
+    }
+
+    private static int[] ends(List<Ends> ties, ToIntFunction<Ends> end) {
+        return ties.stream().mapToInt(end).toArray();
+    }
+
+    private static double[] strengths(List<Ends> ties) {
+        return ties.stream().mapToDouble(Ends::strength).toArray();
+    }
+}
