@@ -104,7 +104,8 @@ class KilledApplicationTest {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var main = List.of(
                 "nl.ruimtemaker.Ruimtemaker", "demo", "--data", data.toString(), "--port", String.valueOf(port));
-        var command = Stream.of(List.of(java, "-XX:TieredStopAtLevel=1"), options, main)
+        var launchers = "@../packaging/root/usr/lib/ruimtemaker/java.options";
+        var command = Stream.of(List.of(java, launchers, "-XX:TieredStopAtLevel=1"), options, main)
                 .flatMap(List::stream)
                 .toList();
         return new ProcessBuilder(command)
