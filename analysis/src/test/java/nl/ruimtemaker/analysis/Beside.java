@@ -13,7 +13,14 @@ public final class Beside {
 
     /** A folder in {@code shared/data} of a folder above this one; where there is none, the test is aborted. */
     public static Path data(String name) {
-        var found = Stream.iterate(
+        var found = find(name);
+        assumeThat(found).as("not here: shared/data/" + name).isPresent();
+        return found.orElseThrow();
+    }
+
+    /** The same, or nothing where there is none. */
+    public static Optional<Path> find(String name) {
+        return Stream.iterate(
                         Optional.of(Path.of("").toAbsolutePath()),
                         Optional::isPresent,
                         folder -> folder.map(Path::getParent))
@@ -21,7 +28,5 @@ public final class Beside {
                 .map(folder -> folder.resolve("shared/data").resolve(name))
                 .filter(Files::isDirectory)
                 .findFirst();
-        assumeThat(found).as("not here: shared/data/" + name).isPresent();
-        return found.orElseThrow();
     }
 }

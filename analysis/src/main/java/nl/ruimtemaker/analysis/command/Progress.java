@@ -2,6 +2,8 @@ package nl.ruimtemaker.analysis.command;
 
 import java.io.PrintStream;
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 /** Says every two seconds what is being done; who is ready sooner hears nothing. */
 final class Progress implements AutoCloseable {
@@ -9,7 +11,7 @@ final class Progress implements AutoCloseable {
 
     private final PrintStream err;
     private final Duration patience;
-    private final Thread ticking;
+    private final CountDownLatch ready = new CountDownLatch(1);
     private volatile String step = "Reading";
 
     Progress(PrintStream err) {
@@ -19,7 +21,7 @@ final class Progress implements AutoCloseable {
     Progress(PrintStream err, Duration patience) {
         this.err = err;
         this.patience = patience;
-        this.ticking = Thread.ofPlatform().daemon().name("progress").start(this::tick);
+        Thread.ofPlatform().daemon().name("progress").start(this::tick);
     }
 
     /** From here on this is being done; cheap enough for every thousandth row, not for every row. */
@@ -29,14 +31,13 @@ final class Progress implements AutoCloseable {
 
     @Override
     public void close() {
-        ticking.interrupt();
+        ready.countDown();
     }
 
     private void tick() {
         long begun = System.nanoTime();
         try {
-            while (true) {
-                Thread.sleep(patience);
+            while (!ready.await(patience.toNanos(), TimeUnit.NANOSECONDS)) {
                 err.printf(
                         "  %s (%d s)%n",
                         step, Duration.ofNanos(System.nanoTime() - begun).toSeconds());

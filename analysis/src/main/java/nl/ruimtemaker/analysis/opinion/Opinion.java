@@ -7,7 +7,6 @@ import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.ruimtemaker.analysis.disclosure.FewestTellers;
 import org.jspecify.annotations.Nullable;
@@ -117,24 +116,12 @@ public final class Opinion {
      * @param few in smaller groups than this nobody is said to be
      */
     public List<Participant> participants(FewestTellers few) {
-        return participants(few::allows);
+        return Participant.all(votes, standing.positions(), groups, few::allows);
     }
 
     /** Where everybody stands, with the group of each: only for votes that are public already. */
     public List<Participant> participantsOfPublicVotes() {
-        return participants(_ -> true);
-    }
-
-    private List<Participant> participants(IntPredicate told) {
-        var named = IntStream.range(0, groups.count()).filter(group -> told.test(groups.size(group)));
-        var names = named.boxed().collect(Collectors.toMap(group -> group, groups.names()::get));
-        return IntStream.range(0, votes.people())
-                .mapToObj(row -> new Participant(
-                        votes.person(row),
-                        standing.positions().x()[row],
-                        standing.positions().y()[row],
-                        names.get(groups.of()[row])))
-                .toList();
+        return Participant.all(votes, standing.positions(), groups, _ -> true);
     }
 
     /**

@@ -1,5 +1,9 @@
 package nl.ruimtemaker.analysis.opinion;
 
+import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,4 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @param group the name of their group; null for who is in none, and for who is in a group of few
  */
 public record Participant(
-        long id, double x, double y, @Nullable String group) {}
+        long id, double x, double y, @Nullable String group) {
+    /** @param told by how many people a group has, whether it is said who is in it */
+    static List<Participant> all(VoteMatrix votes, Positions positions, Groups groups, IntPredicate told) {
+        var named = IntStream.range(0, groups.count()).filter(group -> told.test(groups.size(group)));
+        var names = named.boxed().collect(Collectors.toMap(group -> group, groups.names()::get));
+        return IntStream.range(0, votes.people())
+                .mapToObj(row -> new Participant(
+                        votes.person(row), positions.x()[row], positions.y()[row], names.get(groups.of()[row])))
+                .toList();
+    }
+}

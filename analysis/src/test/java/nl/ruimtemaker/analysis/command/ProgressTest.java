@@ -3,7 +3,12 @@ package nl.ruimtemaker.analysis.command;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PipedInputStream;
+import java.io.PipedOutputStream;
 import java.io.PrintStream;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -14,12 +19,14 @@ class ProgressTest {
 
     @Test
     @Timeout(30)
-    void whatTakesLongIsSaid() throws InterruptedException {
-        try (var progress = new Progress(new PrintStream(err, true, UTF_8), Duration.ofMillis(1))) {
+    void whatTakesLongIsSaid() throws IOException {
+        var heard = new PipedInputStream();
+        try (var said = new PrintStream(new PipedOutputStream(heard), true, UTF_8);
+                var progress = new Progress(said, Duration.ofMillis(1))) {
             progress.now("Read 10000 rows");
-            while (!err.toString(UTF_8).contains("Read 10000 rows (0 s)")) {
-                Thread.sleep(1);
-            }
+            var lines = new BufferedReader(new InputStreamReader(heard, UTF_8)).lines();
+            assertThat(lines.anyMatch(line -> line.contains("Read 10000 rows (0 s)")))
+                    .isTrue();
         }
     }
 

@@ -1,7 +1,5 @@
 package nl.ruimtemaker.analysis.network;
 
-import static org.assertj.core.api.Assumptions.assumeThat;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -10,6 +8,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import nl.ruimtemaker.analysis.Beside;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -24,25 +23,11 @@ record PublishedNetwork(Path folder, Names names, Graph graph, List<String> grou
 
     /** Those beside it; elsewhere there are none. */
     static Stream<PublishedNetwork> beside() {
-        var data = beside("networks");
-        return Files.isDirectory(data) ? in(data) : Stream.of();
-    }
-
-    /** A folder of {@code shared/data} in a folder above this one. */
-    static Path beside(String name) {
-        var here = Path.of("").toAbsolutePath();
-        for (var folder = here; folder != null; folder = folder.getParent()) {
-            if (Files.isDirectory(folder.resolve("shared/data").resolve(name))) {
-                return folder.resolve("shared/data").resolve(name);
-            }
-        }
-        return here.resolve("not here");
+        return Beside.find("networks").stream().flatMap(PublishedNetwork::in);
     }
 
     static PublishedNetwork named(String name) {
-        var folder = beside("networks").resolve(name);
-        assumeThat(folder).as("not here").isDirectory();
-        return read(folder);
+        return read(Beside.data("networks").resolve(name));
     }
 
     static PublishedNetwork read(Path folder) {

@@ -2,12 +2,12 @@ package nl.ruimtemaker.analysis.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.ruimtemaker.analysis.Beside;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -177,7 +177,7 @@ class PublishedNetworksTest {
 
     @Test
     void theNetworksBesideTheProjectAreAllRead() {
-        assumeThat(PublishedNetwork.beside("networks")).as("not here").isDirectory();
+        Beside.data("networks");
         assertThat(PublishedNetwork.beside()).hasSize(11);
     }
 }

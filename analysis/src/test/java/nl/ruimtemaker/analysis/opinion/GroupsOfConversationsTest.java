@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import nl.ruimtemaker.analysis.Beside;
 import nl.ruimtemaker.analysis.command.GroupFile;
 import nl.ruimtemaker.analysis.command.StatementFile;
 import nl.ruimtemaker.analysis.command.VoteFile;
@@ -42,7 +43,7 @@ class GroupsOfConversationsTest {
                 "vtaiwan.uberx"
             })
     void peopleStandAsNearToTheirOwnAsInTheGroupsOfThePeer(String name) throws IOException {
-        var folder = PublishedConversation.folder("polis/" + name);
+        var folder = Beside.data("polis/" + name);
         assertThat(silhouette(opinion(folder))).isGreaterThanOrEqualTo(peer(folder, "silhouette") - .01);
     }
 
@@ -56,7 +57,7 @@ class GroupsOfConversationsTest {
                 "scoop-hivemind.taxes"
             })
     void groupsAreAsLikeThePublishedOnesAsThoseOfThePeer(String name) throws IOException {
-        var folder = PublishedConversation.folder("polis/" + name);
+        var folder = Beside.data("polis/" + name);
         assertThat(alike(opinion(folder), published(folder))).isGreaterThanOrEqualTo(peer(folder, "ARI") - .02);
     }
 
