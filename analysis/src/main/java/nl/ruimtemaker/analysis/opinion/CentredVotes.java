@@ -7,35 +7,53 @@ import java.util.Arrays;
  * zero once centred: so the centred matrix is as sparse as the votes, and nothing is ever filled in.
  */
 final class CentredVotes {
-    private final int[] starts;
-    private final int[] cells;
+    private final VoteMatrix votes;
+    private final int[] aside;
     private final int[] counts;
     private final double[] means;
     private final double[] centred;
 
-    private CentredVotes(int[] starts, int[] cells, int[] counts) {
-        this.starts = starts;
-        this.cells = cells;
+    private CentredVotes(VoteMatrix votes, int[] aside, int[] counts) {
+        this.votes = votes;
+        this.aside = aside;
         this.counts = counts;
         this.means = means(counts);
-        this.centred = new double[Vote.KINDS * means.length];
-        Arrays.setAll(centred, cell -> VoteMatrix.vote(cell).sign() - means[VoteMatrix.column(cell)]);
+        this.centred = new double[counts.length];
+        for (int cell = 0; cell < counts.length; cell++) {
+            centred[cell] = counts[cell] == 0 ? 0 : VoteMatrix.vote(cell).sign() - means[VoteMatrix.column(cell)];
+        }
     }
 
+    /** @param zeroed by column, what counts as the mean of everybody: zero */
     static CentredVotes of(VoteMatrix votes, boolean[] zeroed) {
-        var starts = new int[votes.people() + 1];
-        var cells = new int[votes.votes()];
-        int kept = 0;
-        for (int row = 0; row < votes.people(); row++) {
-            for (int each = votes.starts[row]; each < votes.starts[row + 1]; each++) {
-                if (!zeroed[VoteMatrix.column(votes.cells[each])]) {
-                    cells[kept++] = votes.cells[each];
-                }
-            }
-            starts[row + 1] = kept;
+        var counts = VoteCounts.of(votes).cells();
+        var aside = new int[votes.people()];
+        if (aside(counts, zeroed)) {
+            count(votes, zeroed, aside);
         }
-        var left = Arrays.copyOf(cells, kept);
-        return new CentredVotes(starts, left, counts(left, zeroed.length));
+        return new CentredVotes(votes, aside, counts);
+    }
+
+    /** Takes what was put aside out of the counts; says whether there was any vote on it. */
+    private static boolean aside(int[] counts, boolean[] zeroed) {
+        boolean any = false;
+        for (int cell = 0; cell < counts.length; cell++) {
+            if (zeroed[VoteMatrix.column(cell)]) {
+                any |= counts[cell] > 0;
+                counts[cell] = 0;
+            }
+        }
+        return any;
+    }
+
+    private static void count(VoteMatrix votes, boolean[] zeroed, int[] aside) {
+        var isAside = new int[Vote.KINDS * zeroed.length];
+        Arrays.setAll(isAside, cell -> zeroed[VoteMatrix.column(cell)] ? 1 : 0);
+        for (int row = 0; row < aside.length; row++) {
+            for (int each = votes.starts[row]; each < votes.starts[row + 1]; each++) {
+                aside[row] += isAside[votes.cells[each]];
+            }
+        }
     }
 
     private static double[] means(int[] counts) {
@@ -48,17 +66,8 @@ final class CentredVotes {
         return means;
     }
 
-    /** How often each cell comes. */
-    private static int[] counts(int[] cells, int columns) {
-        var counts = new int[Vote.KINDS * columns];
-        for (int cell : cells) {
-            counts[cell]++;
-        }
-        return counts;
-    }
-
     int people() {
-        return starts.length - 1;
+        return votes.people();
     }
 
     int statements() {
@@ -97,7 +106,7 @@ final class CentredVotes {
     }
 
     int votesOf(int row) {
-        return starts[row + 1] - starts[row];
+        return votes.votesOf(row) - aside[row];
     }
 
     /** What each person adds up to when statements weigh so much: two weights a statement, and two sums a person. */
@@ -107,8 +116,8 @@ final class CentredVotes {
         for (int row = 0; row < people(); row++) {
             double first = 0;
             double second = 0;
-            for (int each = starts[row]; each < starts[row + 1]; each++) {
-                int at = 2 * cells[each];
+            for (int each = votes.starts[row]; each < votes.starts[row + 1]; each++) {
+                int at = 2 * votes.cells[each];
                 first += table[at];
                 second += table[at + 1];
             }
@@ -120,13 +129,18 @@ final class CentredVotes {
 
     /** The centred matrix, then its transpose, on two vectors at once: {@code vectors[2 * column + which]}. */
     double[] gram(double[] vectors) {
-        var sums = sums(vectors);
+        var table = table(vectors);
         var spread = new double[2 * centred.length];
         for (int row = 0; row < people(); row++) {
-            double first = sums[2 * row];
-            double second = sums[2 * row + 1];
-            for (int each = starts[row]; each < starts[row + 1]; each++) {
-                int at = 2 * cells[each];
+            double first = 0;
+            double second = 0;
+            for (int each = votes.starts[row]; each < votes.starts[row + 1]; each++) {
+                int at = 2 * votes.cells[each];
+                first += table[at];
+                second += table[at + 1];
+            }
+            for (int each = votes.starts[row]; each < votes.starts[row + 1]; each++) {
+                int at = 2 * votes.cells[each];
                 spread[at] += first;
                 spread[at + 1] += second;
             }

@@ -18,10 +18,11 @@ record Silhouette(double mean, double[] of) {
         for (int point = 0; point < label.length; point++) {
             weight[label[point]] += points.weight()[point];
         }
+        var far = far(points, label, k);
         var sums = new double[k];
         double all = 0;
         for (int point = 0; point < label.length; point++) {
-            double width = points.weight()[point] * width(point, points, label, weight);
+            double width = points.weight()[point] * width(point, far, label, weight);
             sums[label[point]] += width;
             all += width;
         }
@@ -51,20 +52,30 @@ record Silhouette(double mean, double[] of) {
         return of(centroids.points(), label, k);
     }
 
-    private static double width(int point, Points points, int[] label, double[] weight) {
+    /** {@code point * k + cluster}: how far it is from the point to all of that cluster together. */
+    private static double[] far(Points points, int[] label, int k) {
+        var far = new double[label.length * k];
+        for (int one = 0; one < label.length; one++) {
+            for (int other = one + 1; other < label.length; other++) {
+                double distance = points.distance(one, other);
+                far[one * k + label[other]] += points.weight()[other] * distance;
+                far[other * k + label[one]] += points.weight()[one] * distance;
+            }
+        }
+        return far;
+    }
+
+    private static double width(int point, double[] far, int[] label, double[] weight) {
         int own = label[point];
         if (weight[own] <= 1) {
             return 0;
         }
-        var far = new double[weight.length];
-        for (int other = 0; other < label.length; other++) {
-            far[label[other]] += points.weight()[other] * points.distance(point, other);
-        }
-        double within = far[own] / (weight[own] - 1);
+        int first = point * weight.length;
+        double within = far[first + own] / (weight[own] - 1);
         double next = Double.POSITIVE_INFINITY;
-        for (int cluster = 0; cluster < far.length; cluster++) {
+        for (int cluster = 0; cluster < weight.length; cluster++) {
             if (cluster != own && weight[cluster] > 0) {
-                next = Math.min(next, far[cluster] / weight[cluster]);
+                next = Math.min(next, far[first + cluster] / weight[cluster]);
             }
         }
         double wider = Math.max(within, next);

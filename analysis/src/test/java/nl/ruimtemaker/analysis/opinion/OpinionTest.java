@@ -52,17 +52,30 @@ class OpinionTest {
         var updated = opinion.after(more, Moderation.NONE);
         var anew = Opinion.of(more, Moderation.NONE);
         assertThat(groups(updated)).isEqualTo(groups(anew));
-        for (int axis = 0; axis < 2; axis++) {
-            assertThat(updated.axes().explained(axis)).isCloseTo(anew.axes().explained(axis), within(1e-9));
-            double sign =
-                    Math.signum(updated.axes().loading(axis, 0) * anew.axes().loading(axis, 0));
-            for (int column = 0; column < STATEMENTS; column++) {
-                assertThat(sign * updated.axes().loading(axis, column))
-                        .isCloseTo(anew.axes().loading(axis, column), within(1e-5));
-            }
-        }
+        assertSameAxes(updated.axes(), anew.axes());
         assertThat(updated.consensus()).isEqualTo(anew.consensus());
         assertThat(updated.groupAwareConsensus()).isEqualTo(anew.groupAwareConsensus());
+    }
+
+    @Test
+    void whatAnUpdateLeavesOutDoesNotAddUp() {
+        var later = opinion;
+        for (int vote = 0; vote < 300; vote++) {
+            var more = later.votes().with(vote % PEOPLE, vote * 7 % STATEMENTS, Vote.of(vote % Vote.KINDS));
+            later = later.after(more, Moderation.NONE);
+        }
+        assertSameAxes(later.axes(), Opinion.of(later.votes(), Moderation.NONE).axes());
+    }
+
+    /** Whichever way they point. */
+    private static void assertSameAxes(PrincipalComponents updated, PrincipalComponents anew) {
+        for (int axis = 0; axis < 2; axis++) {
+            assertThat(updated.explained(axis)).isCloseTo(anew.explained(axis), within(1e-6));
+            double sign = Math.signum(updated.loading(axis, 0) * anew.loading(axis, 0));
+            for (int column = 0; column < STATEMENTS; column++) {
+                assertThat(sign * updated.loading(axis, column)).isCloseTo(anew.loading(axis, column), within(2e-3));
+            }
+        }
     }
 
     @Test
