@@ -1,14 +1,17 @@
 package nl.ruimtemaker.bench;
 
 import java.util.Arrays;
+import java.util.concurrent.TimeUnit;
 
 /** How long something takes when the machine has got used to it. */
 final class Median {
     private Median() {}
 
-    /** Milliseconds, the median of so many times after a third as many that don't count. */
+    private static final long WARM = TimeUnit.SECONDS.toNanos(1);
+
+    /** Milliseconds, the median of so many times, after a second that doesn't count. */
     static double millis(int times, Runnable work) {
-        for (int warming = 0; warming < Math.ceilDiv(times, 3); warming++) {
+        for (long from = System.nanoTime(); System.nanoTime() - from < WARM; ) {
             work.run();
         }
         var took = new double[times];

@@ -7,7 +7,7 @@ import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
-/** What the smaller methods of the analysis library take, by JMH. */
+/** What each function of the analysis library takes, by JMH; the classes are public because it writes one beside each. */
 final class Methods {
     private static final int MEDIAN = 50;
 
@@ -15,21 +15,26 @@ final class Methods {
 
     static void measure(Asked asked) throws RunnerException {
         var options = new OptionsBuilder()
-                .include(SmallMethods.class.getName())
+                .include("nl\\.ruimtemaker\\.bench\\.\\w+Methods\\.")
                 .verbosity(VerboseMode.SILENT)
                 .build();
-        var report = new Report("methods", "what", "median µs");
+        var report = new Report("methods", "of what", "which function", "median µs");
         for (var result : new Runner(options).run()) {
             var median = result.getPrimaryResult().getStatistics().getPercentile(MEDIAN);
-            report.row(words(result), String.format(Locale.ROOT, "%.2f", median));
+            report.row(kind(result), words(result), String.format(Locale.ROOT, "%.2f", median));
         }
         report.write();
     }
 
+    private static String kind(RunResult result) {
+        var names = result.getParams().getBenchmark().split("\\.");
+        return names[names.length - 2].replace("Methods", "").toLowerCase(Locale.ROOT);
+    }
+
     /** The name of a method as words. */
     private static String words(RunResult result) {
-        var method = result.getParams().getBenchmark();
-        return method.substring(method.lastIndexOf('.') + 1)
+        var names = result.getParams().getBenchmark().split("\\.");
+        return names[names.length - 1]
                 .replaceAll("(?<=[a-z])(?=[A-Z0-9])|(?<=[0-9])(?=[A-Z])", " ")
                 .toLowerCase(Locale.ROOT);
     }

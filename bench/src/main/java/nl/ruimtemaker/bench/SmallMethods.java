@@ -1,21 +1,20 @@
 package nl.ruimtemaker.bench;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.ruimtemaker.analysis.agreement.CohensKappa;
-import nl.ruimtemaker.analysis.composition.Centre;
-import nl.ruimtemaker.analysis.composition.Composition;
-import nl.ruimtemaker.analysis.composition.ZeroReplacement;
-import nl.ruimtemaker.analysis.composition.Zone;
 import nl.ruimtemaker.analysis.disclosure.Audit;
 import nl.ruimtemaker.analysis.disclosure.FewestTellers;
+import nl.ruimtemaker.analysis.disclosure.Figure;
 import nl.ruimtemaker.analysis.disclosure.Suppression;
 import nl.ruimtemaker.analysis.disclosure.TwoWayTable;
+import nl.ruimtemaker.analysis.sampling.AtLeastOne;
 import nl.ruimtemaker.analysis.sampling.ClopperPearson;
+import nl.ruimtemaker.analysis.sampling.Draw;
 import nl.ruimtemaker.analysis.sampling.FewestAsked;
 import nl.ruimtemaker.analysis.sampling.Sample;
 import nl.ruimtemaker.analysis.sampling.Wilson;
@@ -35,7 +34,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** What is measured; each on input from a seed. Public, as JMH writes a class beside each. */
+/** Signals, samples, what may be shown, and two readings of one table; each on input from a seed. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -44,24 +43,14 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 3, time = 1)
 public class SmallMethods {
     private final Random random = new Random(2026);
-    private final List<Composition> answers =
-            Stream.generate(this::answer).limit(100_000).toList();
     private final Weeks tenYears =
             Weeks.of(IntStream.range(0, 520).map(week -> random.nextInt(5)).toArray());
     private final List<String> residents =
             IntStream.range(0, 10_000).mapToObj("r%05d"::formatted).toList();
     private final TwoWayTable table = TwoWayTable.of(counts(10));
+    private final Figure<Integer> figure = figure(100);
+    private final Figure<Integer> later = figure(120);
     private final Suppression suppression = Suppression.of(table, FewestTellers.INSIDE);
-
-    @Benchmark
-    public Centre centreOf100000Answers() {
-        return Centre.of(answers, ZeroReplacement.OF_A_HUNDREDTH);
-    }
-
-    @Benchmark
-    public Map<Zone, Integer> zonesOf100000Answers() {
-        return Zone.counts(answers);
-    }
 
     @Benchmark
     public Baseline baselineOfTenYears() {
@@ -86,6 +75,16 @@ public class SmallMethods {
     @Benchmark
     public List<String> drawFrom10000Residents() {
         return Sample.of("seed", residents, 50).drawn();
+    }
+
+    @Benchmark
+    public List<String> orderOf10000Residents() {
+        return Draw.order("seed", residents);
+    }
+
+    @Benchmark
+    public double atLeastOneAmong5000() {
+        return AtLeastOne.among(5000, 50, 100);
     }
 
     @Benchmark
@@ -114,12 +113,17 @@ public class SmallMethods {
     }
 
     @Benchmark
+    public boolean mayAFigureBeFollowed() {
+        return figure.mayBeFollowedBy(later, FewestTellers.INSIDE);
+    }
+
+    @Benchmark
     public CohensKappa kappa() {
         return CohensKappa.of(new int[][] {{20, 5}, {10, 15}});
     }
 
-    private Composition answer() {
-        return Composition.closed(random.nextDouble() + 0.01, random.nextDouble() + 0.01, random.nextDouble() + 0.01);
+    private static Figure<Integer> figure(int tellers) {
+        return new Figure<>(tellers, IntStream.range(0, tellers).boxed().collect(Collectors.toSet()));
     }
 
     private int[][] counts(int size) {

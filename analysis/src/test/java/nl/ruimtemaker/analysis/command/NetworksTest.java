@@ -11,13 +11,11 @@ import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class NetworksTest {
-    private static final String VILLAGE = "source,target\nA,B\nB,C\nA,C\nD,E\nP,A\nP,D\nP,F\nQ,F\nQ,P\n";
+    static final String VILLAGE = "source,target\nA,B\nB,C\nA,C\nD,E\nP,A\nP,D\nP,F\nQ,F\nQ,P\n";
     private static final String PASSERS_BY = "id,organisation\nP,Welfare\nQ,Housing\n";
 
     @TempDir
@@ -138,55 +136,6 @@ class NetworksTest {
         assertThat(Files.readString(picture))
                 .containsPattern("(?s)(<circle[^>]*r=\"8\".*){8}")
                 .doesNotContain("r=\"9\"");
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "'source,target,weight\nA,B,1\nA,C,often\n', 'line 3: found \"often\" in column weight, expected a number above 0'",
-        "'source,target,weight\nA,B,0\n', 'line 2: found \"0\" in column weight, expected a number above 0'",
-        "'source,target\nA,\n', 'line 2: found nothing in column target, expected a name'",
-        "'from,to\nA,B\n', 'line 1: found \"from,to\", expected one column source'",
-        "'source,target\nA,B,C\n', 'line 2: found 3 fields, expected 2'",
-        "'source,target\nA,A\n', 'expected at least 2 people, found 1'"
-    })
-    void aWrongLineIsNamedAndNothingIsSaid(String text, String refusal) throws IOException {
-        var said = Said.by("network", file("ties.csv", text));
-        assertThat(said.code()).isNotZero();
-        assertThat(said.err()).contains(refusal);
-        assertThat(said.out()).isEmpty();
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "'person,event,days_ago\nA,m1,3\nB,m1,4\n', 'line 3: found \"4\" in column days_ago, expected the same age'",
-        "'person,event,days_ago\nA,m1,-3\n', 'line 2: found \"-3\" in column days_ago, expected a number of days, 0 or more'"
-    })
-    void anImpossibleAgeIsNamed(String text, String refusal) throws IOException {
-        assertThat(Said.by("network", file("there.csv", text), "--two-mode").err())
-                .contains(refusal);
-    }
-
-    @Test
-    void aPasserByWhomNobodyKnowsIsRefused() throws IOException {
-        var said =
-                Said.by("network", file("village.csv", VILLAGE), "--passers-by", file("passers-by.csv", "id\nP\nX\n"));
-        assertThat(said.code()).isNotZero();
-        assertThat(said.err()).contains("line 3: found \"X\" in column id, expected one of the 8 people");
-    }
-
-    @Test
-    void whenNobodyStaysThereIsNothingToHold() throws IOException {
-        var all = file("passers-by.csv", "id\nA\nB\nC\nD\nE\nF\nP\n");
-        assertThat(Said.by("network", file("village.csv", VILLAGE), "--passers-by", all)
-                        .err())
-                .contains("expected that at least 2 people stay, found 1");
-    }
-
-    @Test
-    void aHalfLifeOfNothingIsRefused() throws IOException {
-        assertThat(Said.by("network", file("village.csv", VILLAGE), "--half-life", "0")
-                        .err())
-                .contains("Expected a number above 0 behind --half-life, found 0");
     }
 
     private JsonNode json(String text, Object... options) throws IOException {
