@@ -71,12 +71,16 @@ class KeptVillage {
                     "alter database " + from + " allow_connections true")) {
                 administrator.createStatement().execute(step);
             }
-            // There is no pool before the first visitor.
-            Optional.ofNullable(connections.unwrap(HikariDataSource.class).getHikariPoolMXBean())
-                    .ifPresent(HikariPoolMXBean::softEvictConnections);
+            evict(connections.unwrap(HikariDataSource.class));
+            ((Collection<?>) field(database, "operators")).forEach(pool -> evict((HikariDataSource) pool));
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** A pool trusts for half a second a connection that was just used; before the first visitor there is no pool. */
+    private static void evict(HikariDataSource pool) {
+        Optional.ofNullable(pool.getHikariPoolMXBean()).ifPresent(HikariPoolMXBean::softEvictConnections);
     }
 
     private Connection administrator() throws SQLException {

@@ -13,9 +13,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.List;
 import nl.ruimtemaker.platform.Visit;
+import nl.ruimtemaker.platform.Voice;
 
 /** What everyone may read in a space, as an Atom feed: the words and the names that its page shows, and days, not hours. */
-record Feed(Visit visit, List<Moment> moments, String site, Instant today) {
+record Feed(Visit visit, List<Moment> moments, String site, Voice voice) {
     static final String PATH = "/atom.xml";
 
     private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
@@ -25,9 +26,10 @@ record Feed(Visit visit, List<Moment> moments, String site, Instant today) {
         var home = site + visit.path("");
         feed.setId("urn:uuid:" + visit.space());
         feed.setTitle(visit.name());
-        feed.setUpdated(
-                moments.stream().map(moment -> day(moment.toldAt())).findFirst().orElse(day(today)));
-        feed.setAuthors(List.of(person(visit.name())));
+        feed.setUpdated(moments.stream()
+                .map(moment -> day(moment.toldAt()))
+                .findFirst()
+                .orElse(day(voice.clock().instant())));
         feed.setAlternateLinks(List.of(link("alternate", home, "text/html")));
         feed.setOtherLinks(List.of(link("self", home + PATH, "application/atom+xml")));
         feed.setEntries(moments.stream().map(this::entry).toList());
@@ -44,15 +46,22 @@ record Feed(Visit visit, List<Moment> moments, String site, Instant today) {
         entry.setTitle(moment.beginning());
         entry.setPublished(day(moment.toldAt()));
         entry.setUpdated(day(moment.toldAt()));
-        if (moment.toldAs() != null) {
-            entry.setAuthors(List.of(person(moment.toldAs())));
-        }
+        entry.setAuthors(List.of(person(teller(moment))));
         entry.setAlternateLinks(List.of(link("alternate", site + visit.path("/verhalen/" + moment.id()), "text/html")));
         var words = new Content();
         words.setType("text");
         words.setValue(moment.text());
         entry.setContents(List.of(words));
         return entry;
+    }
+
+    /** Said of each: a story without a name would else be read as the neighbourhood's own, and one told for another as the teller's. */
+    private String teller(Moment moment) {
+        var name = moment.toldAs() == null
+                ? voice.say("moment.feed.somebody." + visit.kind(), visit.name())
+                : moment.toldAs();
+        var told = moment.brought() == null ? name : voice.say("moment.brought." + moment.brought());
+        return moment.own() ? told : voice.say("moment.feed.other", told);
     }
 
     private static Link link(String how, String address, String type) {

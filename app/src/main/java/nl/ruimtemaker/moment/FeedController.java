@@ -8,6 +8,9 @@ import nl.ruimtemaker.people.Entrance;
 import nl.ruimtemaker.platform.Actor;
 import nl.ruimtemaker.platform.Fingerprint;
 import nl.ruimtemaker.platform.Settings;
+import nl.ruimtemaker.platform.Visit;
+import nl.ruimtemaker.platform.Voice;
+import org.springframework.context.MessageSource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -23,12 +26,14 @@ class FeedController {
     private final Entrance entrance;
     private final Moments moments;
     private final Settings settings;
+    private final MessageSource texts;
     private final Clock clock;
 
-    FeedController(Entrance entrance, Moments moments, Settings settings, Clock clock) {
+    FeedController(Entrance entrance, Moments moments, Settings settings, MessageSource texts, Clock clock) {
         this.entrance = entrance;
         this.moments = moments;
         this.settings = settings;
+        this.texts = texts;
         this.clock = clock;
     }
 
@@ -38,7 +43,7 @@ class FeedController {
         var xml = entrance.enter(
                         Actor.NOBODY,
                         space,
-                        visit -> new Feed(visit, moments.newest(visit, null, MomentsPage.MOST), site, clock.instant()))
+                        visit -> new Feed(visit, moments.newest(visit, null, MomentsPage.MOST), site, voice(visit)))
                 .xml();
         return ResponseEntity.ok()
                 .contentType(ATOM)
@@ -46,5 +51,9 @@ class FeedController {
                 .cacheControl(CacheControl.noCache())
                 .eTag("W/\"" + Fingerprint.of(xml).hex() + "\"")
                 .body(xml.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Voice voice(Visit visit) {
+        return new Voice(texts, Voice.language("nl", visit.formal()), clock);
     }
 }

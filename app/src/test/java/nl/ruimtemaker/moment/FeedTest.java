@@ -42,13 +42,15 @@ class FeedTest {
     }
 
     @Test
-    void aTellerIsNamedOnlyWhereThePageNamesThem() throws Exception {
+    void aTellerIsNamedAsThePageNamesThemAndNobodyElseIs() throws Exception {
         var page = Visitor.passingBy(port).get("/de-linde").page();
         for (var entry : feed(ask(null)).getEntries()) {
             var meta = page.selectFirst("article.moment:has(a[href="
                             + URI.create(entry.getLink()).getPath() + "]) .meta")
                     .text();
-            assertThat(meta).contains(entry.getAuthor().isEmpty() ? "iemand" : "verteld door " + entry.getAuthor());
+            assertThat(meta).contains("verteld door " + entry.getAuthor().replace("iemand anders, verteld door ", ""));
+            assertThat(entry.getAuthor().startsWith("iemand anders, "))
+                    .isEqualTo(meta.contains("het verhaal van iemand anders"));
         }
     }
 

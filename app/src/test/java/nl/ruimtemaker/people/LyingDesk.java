@@ -37,12 +37,13 @@ final class LyingDesk implements AutoCloseable {
 
     private Signature signature = Signature.OWN;
     private String nonce = "";
+    private int keys = 200;
     private Map<String, Object> page = Map.of();
 
     LyingDesk() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/.well-known/openid-configuration", asked -> answer(asked, itself()));
-        server.createContext("/keys", asked -> answer(asked, new JWKSet(own.toPublicJWK()).toJSONObject()));
+        server.createContext("/keys", asked -> answer(asked, keys, new JWKSet(own.toPublicJWK()).toJSONObject()));
         server.createContext("/token", asked -> answer(asked, token()));
         server.createContext("/who", asked -> answer(asked, page));
         server.start();
@@ -65,6 +66,11 @@ final class LyingDesk implements AutoCloseable {
         says = UnaryOperator.identity();
         signature = Signature.OWN;
         page = Map.of();
+        keys = 200;
+    }
+
+    void hasLostItsKeys() {
+        keys = 503;
     }
 
     void lies(UnaryOperator<JWTClaimsSet.Builder> lie) {
@@ -141,10 +147,14 @@ final class LyingDesk implements AutoCloseable {
     }
 
     private static void answer(HttpExchange asked, Map<String, ?> said) throws IOException {
+        answer(asked, 200, said);
+    }
+
+    private static void answer(HttpExchange asked, int status, Map<String, ?> said) throws IOException {
         try (asked) {
             var bytes = JSON.writeValueAsBytes(said);
             asked.getResponseHeaders().set("Content-Type", "application/json");
-            asked.sendResponseHeaders(200, bytes.length);
+            asked.sendResponseHeaders(status, bytes.length);
             asked.getResponseBody().write(bytes);
         }
     }

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.nimbusds.jwt.JWTClaimsSet;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import nl.ruimtemaker.InTheVillage;
+import nl.ruimtemaker.StandingClock;
 import nl.ruimtemaker.VillageAgain;
 import nl.ruimtemaker.Visitor;
 import nl.ruimtemaker.people.LyingDesk.Signature;
@@ -36,11 +38,13 @@ class LyingProviderTest {
     int port;
 
     private final Mails mails;
+    private final StandingClock.Hands clock;
     private Visitor somebody;
     private String state = "";
 
-    LyingProviderTest(Mails mails) {
+    LyingProviderTest(Mails mails, StandingClock.Hands clock) {
         this.mails = mails;
+        this.clock = clock;
     }
 
     @DynamicPropertySource
@@ -113,6 +117,18 @@ class LyingProviderTest {
         DESK.lies(says -> says.claim("email", null));
         DESK.saysOnItsPage(Map.of("sub", "iemand.anders", "email", "kees@delinde.example", "email_verified", true));
         refused();
+    }
+
+    @Test
+    @VillageAgain
+    void whereItsKeysCannotBeHadThatIsSaidAndNotThatItLied() {
+        clock.pass(Duration.ofHours(2));
+        somebodyLeavesForTheDesk();
+        DESK.hasLostItsKeys();
+        assertThat(comeBack().words())
+                .contains("Daar komt nu geen antwoord vandaan.")
+                .doesNotContain(REFUSED);
+        assertThat(somebody.cookies()).doesNotContain("thuis=");
     }
 
     @Test

@@ -17,6 +17,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.stream.Stream;
 import nl.ruimtemaker.platform.Oidc;
 import nl.ruimtemaker.platform.Settings;
 import org.jspecify.annotations.Nullable;
@@ -82,7 +83,23 @@ public class Discovery {
                 || says.getJWKSetURI() == null) {
             throw new GeneralException("it gives no code, no token or no key");
         }
+        checkSafe(says);
         return new Known(says, tokens(says), clock.instant());
+    }
+
+    /** What is said over https is not to be asked in the clear next: our secret goes along. */
+    static void checkSafe(OIDCProviderMetadata says) throws GeneralException {
+        boolean safe = says.getIssuer().getValue().startsWith("https:");
+        var asked = Stream.of(
+                says.getAuthorizationEndpointURI(),
+                says.getTokenEndpointURI(),
+                says.getJWKSetURI(),
+                says.getUserInfoEndpointURI());
+        var open = asked.filter(each -> safe && each != null && !"https".equals(each.getScheme()))
+                .findFirst();
+        if (open.isPresent()) {
+            throw new GeneralException("it is known by https and wants to be asked without, at " + open.get());
+        }
     }
 
     /** Signed with a key of its own: by no secret that we share, and never by none. */
