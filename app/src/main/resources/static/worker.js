@@ -6,6 +6,9 @@ importScripts("/js/kept.js");
 const PAGE = "/op-dit-toestel";
 const TOLD = /^\/(?:v\/[^/]+|[^/]+\/(?:verhalen|kladjes))$/;
 const FORM = /^\/(?:v\/[^/]+|[^/]+\/vertel)$/;
+const SIGNS = /^\/(?:afmelden|wie-ben-je|aanmelden\/.+)$/;
+const ANSWER = /^\/briefje$|\/verteld$/;
+const CODE = /class="code">([^<]*)</;
 const LOOKS = /(?:href|src)="(\/(?:css|js|fonts|webjars|favicon)[^"]*)"/g;
 
 // Asked for as nobody: it stays on the device, whoever has it next.
@@ -17,23 +20,32 @@ const fetchPage = async () => {
   if (page.ok) await cache.put(PAGE, page);
 };
 
+// Only where it is read is kept: sent once more, a story that was wiped meanwhile would be told anew.
+const told = async (story, answer) => {
+  const { pathname, search } = new URL(answer.url);
+  if (story.action.endsWith("/kladjes")) return kept.away(story.key);
+  if (!ANSWER.test(pathname)) return;
+  const code = CODE.exec(await answer.text())?.[1];
+  return kept.put({ ...story, state: "SENT", path: pathname + search, code });
+};
+
 const sendOne = async story => {
   const form = await fetch(kept.form(story.action));
   const page = await form.text();
-  if (!form.ok || kept.field(page, "teller") !== story.teller) return;
+  if (!form.ok || kept.whose(page) !== story.teller) return;
   const body = new FormData();
   for (const [name, value] of story.fields) body.append(name, value);
   body.append("_csrf", kept.field(page, "_csrf"));
-  const answer = await fetch(story.action, { method: "POST", body, redirect: "manual" });
-  const told = answer.type === "opaqueredirect";
-  if (told && story.action.endsWith("/kladjes")) return kept.away(story.key);
-  if (told) return kept.put({ ...story, state: "SENT" });
-  if (answer.status === 422) return kept.put({ ...story, state: "REFUSED" });
+  const answer = await fetch(story.action, { method: "POST", body });
+  if (answer.ok && answer.redirected) return told(story, answer);
+  const later = answer.status >= 500 || answer.status === 429;
+  if (!answer.ok && !later) return kept.put({ ...story, state: "REFUSED" });
 };
 
 const sendAll = async () => {
   for (const story of await kept.all()) {
-    if (story.state === "WAITING") await sendOne(story);
+    // One that fails keeps none of the others waiting.
+    if (story.state === "WAITING") await sendOne(story).catch(() => {});
   }
   for (const page of await clients.matchAll()) page.postMessage("sent");
 };
@@ -66,7 +78,7 @@ const tell = async (request, action) => {
   return answer;
 };
 
-const meet = async (path, answer) => kept.meet(path, kept.field(await answer.text(), "teller"));
+const meet = async (path, answer) => kept.meet(path, kept.whose(await answer.text()));
 
 const go = async (event, path) => {
   try {
@@ -100,6 +112,8 @@ addEventListener("fetch", event => {
     }
   } else if (request.method === "GET") {
     event.respondWith(go(event, pathname));
+  } else if (SIGNS.test(pathname)) {
+    event.waitUntil(kept.nobody());
   } else if (TOLD.test(pathname)) {
     event.respondWith(tell(request, pathname));
   }

@@ -27,15 +27,28 @@ const kept = (() => {
   };
 
   const form = action => action.startsWith("/v/") ? action : action.replace(/[^/]+$/, "vertel");
+  const whose = page => page.match(/name="teller" value="([^"]*)"/)?.[1];
+  const teller = path => run("tellers", "readonly", tellers => tellers.get(path));
+  const meet = (path, who) => run("tellers", "readwrite", tellers => tellers.put(who, path));
 
   return {
     form,
+    whose,
+    teller,
+    meet,
     all: () => run("stories", "readonly", stories => stories.getAll()),
     put: story => run("stories", "readwrite", stories => stories.put(story)),
     away: key => run("stories", "readwrite", stories => stories.delete(key)),
-    // Who had the form last: on a device that is shared, nobody reads or sends what was somebody else's.
-    teller: path => run("tellers", "readonly", tellers => tellers.get(path)),
-    meet: (path, teller) => run("tellers", "readwrite", tellers => tellers.put(teller, path)),
+    // On a device that is shared, nobody reads or sends what was somebody else's: the form says who is here, and without a
+    // network it is whoever had it last. After a sign-in or a sign-out that is nobody.
+    here: async path => {
+      const form = await fetch(path).catch(() => undefined);
+      if (form === undefined) return teller(path);
+      const who = form.ok ? whose(await form.text()) : undefined;
+      await meet(path, who);
+      return who;
+    },
+    nobody: () => run("tellers", "readwrite", tellers => tellers.clear()),
     field: (page, name) => page.match(new RegExp(`name="${name}" value="([^"]*)"`))?.[1] ?? "",
   };
 })();

@@ -15,6 +15,12 @@
   const fill = (into, name, value) =>
     into.append(Object.assign(document.createElement("input"), { type: "hidden", name, value }));
 
+  const attach = (into, name, file) => {
+    const files = new DataTransfer();
+    files.items.add(file);
+    into.append(Object.assign(document.createElement("input"), { type: "file", name, files: files.files }));
+  };
+
   // As if it was filled in just now, with a fresh seal: the same key gets the same answer.
   const open = async story => {
     const filled = Object.assign(document.createElement("form"), {
@@ -22,6 +28,7 @@
     });
     for (const [name, value] of story.fields) {
       if (typeof value === "string") fill(filled, name, value);
+      else if (value.size > 0) attach(filled, name, value);
     }
     const fresh = await fetch(kept.form(story.action)).then(answer => answer.text()).catch(() => "");
     fill(filled, "_csrf", kept.field(fresh, "_csrf"));
@@ -29,17 +36,28 @@
     filled.submit();
   };
 
+  // A code is nowhere else: that story stays here until its teller throws it away.
+  const see = async story => {
+    if (!story.code) await kept.away(story.key);
+    location.assign(story.path);
+  };
+
+  const ways = { WAITING: () => send(), REFUSED: open, SENT: see };
+
   const show = async story => {
-    const teller = await kept.teller(kept.form(story.action));
-    const mine = teller === story.teller;
-    const state = mine ? story.state : "OTHERS";
+    const here = await kept.here(kept.form(story.action));
+    const mine = here === story.teller;
+    const state = mine ? story.state : here === undefined ? "AWAY" : "OTHERS";
     const shown = one.cloneNode(true);
     hide(shown.querySelectorAll("[data-state]"), state);
     hide(shown.querySelectorAll("[data-open]"), state);
     shown.querySelector("[data-words]").textContent =
       mine ? story.fields.find(([name]) => name === "text")?.[1] ?? "" : "";
-    shown.querySelectorAll("[data-open]").forEach(button =>
-      button.addEventListener("click", () => story.state === "WAITING" ? send() : open(story)));
+    shown.querySelectorAll("button[data-open]").forEach(button =>
+      button.addEventListener("click", () => ways[story.state](story)));
+    const code = shown.querySelector("[data-code]");
+    code.hidden = !mine || !story.code;
+    code.querySelector("b").textContent = mine ? story.code ?? "" : "";
     shown.querySelector("[data-away]").addEventListener("click", () => kept.away(story.key).then(list));
     return shown;
   };

@@ -15,11 +15,13 @@ import org.junit.jupiter.api.io.TempDir;
 /** The disk is full while somebody tells: that is said, and what was confirmed is there once there is room again. */
 class FullDiskTest {
     private static final int SIZE = 500;
-    private static final int LEFT = 12;
+    private static final int LEFT = 6;
     private static final int MEGABYTE = 1 << 20;
 
-    /** Far more than fits in what is left. */
-    private static final int MOST = 4_000;
+    /** Far more than fits in what is left, each with its photo. */
+    private static final int MOST = 100;
+
+    private static final byte[] NOISE = Pictures.noise(1600, 1200);
 
     private final List<String> confirmed = new ArrayList<>();
 
@@ -74,8 +76,9 @@ class FullDiskTest {
                 "_csrf",
                 teller.get("/aanmelden").page().select("input[name=_csrf]").val());
         fields.put("key", "een-vaste-sleutel " + words);
-        fields.put("text", words + ". " + "Er was soep. ".repeat(700));
-        var answer = teller.post("/de-linde/verhalen", fields);
+        fields.put("text", words + ".");
+        fields.put("alt", "Ruis");
+        var answer = teller.postFile("/de-linde/verhalen", fields, "picture", "ruis.jpg", NOISE);
         if (answer.status() == 200) {
             confirmed.add(words);
         }

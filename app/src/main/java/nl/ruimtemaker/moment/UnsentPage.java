@@ -13,6 +13,8 @@ public record UnsentPage(List<State> states) {
         WAITING,
         SENT,
         REFUSED,
+        /** It is of somebody who is not signed in now. */
+        AWAY,
         OTHERS
     }
 }

@@ -8,8 +8,11 @@ import static nl.ruimtemaker.journey.RealBrowser.press;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
+import java.util.Map;
 import nl.ruimtemaker.InTheVillage;
+import nl.ruimtemaker.Pictures;
 import nl.ruimtemaker.VillageAgain;
 import nl.ruimtemaker.Visitor;
 import org.junit.jupiter.api.AfterEach;
@@ -93,6 +96,9 @@ class UnsentTest {
         wire.mend();
         shared.context().clearCookies();
         as(shared, "Hassan");
+        shared.navigate("/op-dit-toestel");
+        seen(shared, "Dit is van iemand anders op dit toestel.");
+        assertThat(shown(shared)).not().containsText("Dit is nog van Farida.");
         shared.navigate("/de-linde/vertel");
         shared.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Er staat nog iets op dit toestel"))
                 .click();
@@ -102,6 +108,62 @@ class UnsentTest {
                 .isZero();
         press(shared, "Gooi weg");
         assertThat(shared.getByText("Er staat hier niets te wachten.")).isVisible();
+    }
+
+    @Test
+    void afterASignOutNobodyReadsItThereWithoutANetworkEither() {
+        var shared = as(browser.phone(), "Farida");
+        fillIn(shared, "/de-linde/vertel", "Dit blijft van Farida.");
+        var elsewhere = shared.context().newPage();
+        elsewhere.navigate("/mij");
+        press(elsewhere, "Meld je af");
+        elsewhere.waitForURL("**/");
+        wire.cut();
+        press(shared, "Vertel het");
+        seen(shared, "Dit gaat mee zodra wie het vertelde weer binnen is.");
+        assertThat(shown(shared)).not().containsText("Dit blijft van Farida.");
+    }
+
+    @Test
+    void aPhotoThatWaitsGoesAlong() throws IOException {
+        var phone = as(browser.phone(), "Farida");
+        fillIn(phone, "/de-linde/vertel", "Met een foto van het bankje.");
+        phone.locator("input[name=picture]")
+                .setInputFiles(new FilePayload("bankje.jpg", "image/jpeg", Pictures.jpeg(400, 300)));
+        phone.locator("[name=alt]").evaluate("field => { field.value = 'Een bankje' }");
+        wire.cut();
+        press(phone, "Vertel het");
+        seen(phone, "Wacht op netwerk");
+        wire.mend();
+        press(phone, "Probeer het nu");
+        seen(phone, "Het is verteld");
+        press(phone, "Bekijk het");
+        phone.waitForURL("**/verteld");
+        assertThat(phone.locator("main img")).hasAttribute("alt", "Een bankje");
+    }
+
+    @Test
+    void lookingAtWhatWasWipedMeanwhileTellsNothingAnew() {
+        var phone = as(browser.phone(), "Farida");
+        fillIn(phone, "/de-linde/vertel", "Dit wordt straks gewist.");
+        wire.cut();
+        press(phone, "Vertel het");
+        seen(phone, "Wacht op netwerk");
+        wire.mend();
+        press(phone, "Probeer het nu");
+        seen(phone, "Het is verteld");
+        var elsewhere = Visitor.as(port, "farida");
+        var path = elsewhere
+                .get("/de-linde")
+                .page()
+                .selectFirst("article:contains(Dit wordt straks gewist.) a")
+                .attr("href");
+        var taken = elsewhere.submit(elsewhere.get(path), path + "/terugnemen", Map.of());
+        elsewhere.submit(taken, path + "/wissen", Map.of());
+        press(phone, "Bekijk het");
+        phone.waitForURL("**/verteld");
+        org.assertj.core.api.Assertions.assertThat(tellings("Dit wordt straks gewist."))
+                .isZero();
     }
 
     private static void fillIn(Page page, String path, String words) {

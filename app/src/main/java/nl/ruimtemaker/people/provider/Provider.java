@@ -1,7 +1,7 @@
 package nl.ruimtemaker.people.provider;
 
 import com.nimbusds.jose.JOSEException;
-import com.nimbusds.jose.RemoteKeySourceException;
+import com.nimbusds.jose.KeySourceException;
 import com.nimbusds.jose.proc.BadJOSEException;
 import com.nimbusds.oauth2.sdk.AuthorizationCode;
 import com.nimbusds.oauth2.sdk.OAuth2Error;
@@ -75,7 +75,7 @@ class Provider {
                     known, code(AuthenticationResponseParser.parse(back, brought), secret), verifier(secret));
             var said = known.tokens().validate(tokens.getIDToken(), nonce(secret));
             return vouched(known, said, tokens, invited);
-        } catch (IOException | RemoteKeySourceException e) {
+        } catch (IOException | KeySourceException e) {
             throw new Unvouched(Unvouched.Why.DOWN, e);
         } catch (ParseException | BadJOSEException | JOSEException | IllegalArgumentException e) {
             throw new Unvouched(Unvouched.Why.WRONG, e);

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipInputStream;
 import nl.ruimtemaker.InTheVillage;
+import nl.ruimtemaker.Pictures;
 import nl.ruimtemaker.VillageAgain;
 import nl.ruimtemaker.Visitor;
 import org.junit.jupiter.api.AfterAll;

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import nl.ruimtemaker.GuestRoom;
 import nl.ruimtemaker.InTheVillage;
+import nl.ruimtemaker.Pictures;
 import nl.ruimtemaker.VillageAgain;
 import nl.ruimtemaker.Visitor;
 import nl.ruimtemaker.platform.postgres.Database;
