@@ -38,7 +38,7 @@ class FullDiskTest {
     }
 
     private void onASmall(Path disk) throws Exception {
-        var apart = HouseApart.learned(Files.createDirectory(disk.resolve("house")));
+        var apart = HouseApart.built(Files.createDirectory(disk.resolve("house")));
         int port = HouseApart.freePort();
         var house = apart.start(port);
         var full = fill(disk);

@@ -39,6 +39,11 @@ record HouseApart(Path data, List<String> options) {
         return new HouseApart(data, List.of("-cp", path, "-XX:AOTCache=" + cache));
     }
 
+    /** As it is built: for a test that starts it once. */
+    static HouseApart built(Path data) {
+        return new HouseApart(data, List.of("-cp", System.getProperty("java.class.path")));
+    }
+
     static int freePort() throws IOException {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
