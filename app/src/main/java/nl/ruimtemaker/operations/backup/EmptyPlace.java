@@ -12,7 +12,7 @@ record EmptyPlace(Database database) {
             owner.setAutoCommit(false);
             var catalogue = new Catalogue(owner);
             var tables = catalogue.tables();
-            if (isVisited(catalogue)) {
+            if (database.isVisited()) {
                 throw new Refused("Ruimtemaker is running with this database. Stop it first.");
             }
             catalogue.become("app_move");
@@ -50,11 +50,5 @@ record EmptyPlace(Database database) {
             }
             owner.commit();
         }
-    }
-
-    private static boolean isVisited(Catalogue catalogue) throws SQLException {
-        return !catalogue.strings("""
-                        select 'here' from pg_stat_activity
-                        where usename = 'app_rt' and datname = current_database()""").isEmpty();
     }
 }

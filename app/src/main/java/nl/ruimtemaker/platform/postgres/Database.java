@@ -53,6 +53,50 @@ public final class Database implements AutoCloseable {
         return database;
     }
 
+    /**
+     * For one piece of work: as it is beside a Ruimtemaker that runs with it, and else made ready.
+     *
+     * @throws OtherVersion when the one that runs made other tables
+     */
+    public static Database forErrand(Settings settings) throws SQLException, IOException {
+        if (!isVisited(settings)) {
+            return ready(settings);
+        }
+        var database = reached(settings);
+        try (var owner = database.owner()) {
+            if (Migrations.areIn(owner)) {
+                return database;
+            }
+        }
+        database.close();
+        throw new OtherVersion();
+    }
+
+    private static boolean isVisited(Settings settings) throws SQLException {
+        var own = settings.database();
+        if (own.url() == null) {
+            return InUse.isRunning(settings.data());
+        }
+        try (var administrator = DriverManager.getConnection(own.url(), own.user(), own.password())) {
+            return isVisited(administrator);
+        }
+    }
+
+    /** Whether a Ruimtemaker is connected to it. */
+    public boolean isVisited() throws SQLException {
+        try (var owner = owner()) {
+            return isVisited(owner);
+        }
+    }
+
+    private static boolean isVisited(Connection connection) throws SQLException {
+        try (var ask = connection.prepareStatement(
+                "select from pg_stat_activity where usename = ? and datname = current_database()")) {
+            ask.setString(1, Roles.RUNTIME);
+            return ask.executeQuery().next();
+        }
+    }
+
     /** As it is, beside a Ruimtemaker that runs with it or without one: nothing in it is changed. */
     public static Database reached(Settings settings) {
         var secret = MasterSecret.of(settings);

@@ -14,7 +14,7 @@ class DatabaseConfiguration {
     @Bean
     Database database(Settings settings, @Value("${ruimtemaker.errand:false}") boolean errand)
             throws SQLException, IOException {
-        return errand && InUse.isRunning(settings.data()) ? Database.reached(settings) : Database.ready(settings);
+        return errand ? Database.forErrand(settings) : Database.ready(settings);
     }
 
     @Bean

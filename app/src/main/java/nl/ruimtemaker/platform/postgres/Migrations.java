@@ -1,6 +1,7 @@
 package nl.ruimtemaker.platform.postgres;
 
 import java.io.IOException;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -22,12 +23,14 @@ final class Migrations {
 
     private static final PathMatchingResourcePatternResolver SCRIPTS = new PathMatchingResourcePatternResolver();
 
+    private static final String ALL = "classpath*:db/**/*.sql";
+
     private Migrations() {}
 
     /** Brings the schema of rooms up to these versions, as the owner of all; without any, that of every room up to date. */
     static void run(String url, String password, Map<String, String> versions) throws IOException, SQLException {
         try (var owner = DriverManager.getConnection(url, Roles.OWNER, password)) {
-            var sum = Sum.of(SCRIPTS.getResources("classpath*:db/**/*.sql"));
+            var sum = Sum.of(SCRIPTS.getResources(ALL));
             if (versions.isEmpty() && sum.isOf(owner)) {
                 return;
             }
@@ -36,6 +39,11 @@ final class Migrations {
                 sum.noteIn(owner);
             }
         }
+    }
+
+    /** Whether the tables are exactly those that this application makes. */
+    static boolean areIn(Connection owner) throws IOException, SQLException {
+        return Sum.of(SCRIPTS.getResources(ALL)).isOf(owner);
     }
 
     private static void migrate(String url, String password, Map<String, String> versions) throws IOException {

@@ -1,10 +1,13 @@
 package nl.ruimtemaker.operations.backup;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import nl.ruimtemaker.Installation;
 import nl.ruimtemaker.OwnPostgres;
+import nl.ruimtemaker.platform.postgres.Database;
+import nl.ruimtemaker.platform.postgres.OtherVersion;
 import org.junit.jupiter.api.Test;
 
 /** On a PostgreSQL of one's own, with an administrator who may make roles and databases and nothing more. */
@@ -38,6 +41,23 @@ class OwnPostgresTest {
             try (var house = there.start()) {
                 assertThat(house.as("farida").get("/de-linde").status()).isEqualTo(200);
             }
+        }
+    }
+
+    @Test
+    void besideAHouseOfAnotherVersionAnErrandChangesNothing() throws Exception {
+        try (var server = OwnPostgres.start();
+                var here = Installation.with(server.database("hier"));
+                var house = here.start()) {
+            Database.forErrand(here.settings()).close();
+            try (var owner = house.house().getBean(Database.class).owner()) {
+                owner.createStatement().execute("comment on schema platform is 'of another version'");
+            }
+            assertThatThrownBy(() -> Database.forErrand(here.settings()))
+                    .isInstanceOf(OtherVersion.class)
+                    .hasMessageContaining("stop it first");
+            house.close();
+            Database.forErrand(here.settings()).close();
         }
     }
 
