@@ -10,6 +10,7 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -24,13 +25,15 @@ final class RealBrowser implements AutoCloseable {
             "--disable-sync",
             "--no-first-run");
 
-    private final Playwright playwright =
-            Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    private final Browser browser = playwright
+    /** One for all tests of a run, as a browser takes seconds to come up; everybody has a window of their own. */
+    private static final Browser CHROMIUM = Playwright.create(
+                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
             .chromium()
             .launch(new BrowserType.LaunchOptions()
                     .setExecutablePath(chromium())
                     .setArgs(QUIET));
+
+    private final List<BrowserContext> windows = new ArrayList<>();
     private final String site;
 
     RealBrowser(int port) {
@@ -78,8 +81,9 @@ final class RealBrowser implements AutoCloseable {
     }
 
     private Page page(Browser.NewContextOptions options) {
-        BrowserContext context = browser.newContext(options.setBaseURL(site).setLocale("nl-NL"));
-        return context.newPage();
+        var window = CHROMIUM.newContext(options.setBaseURL(site).setLocale("nl-NL"));
+        windows.add(window);
+        return window.newPage();
     }
 
     private static Path chromium() {
@@ -93,7 +97,6 @@ final class RealBrowser implements AutoCloseable {
 
     @Override
     public void close() {
-        browser.close();
-        playwright.close();
+        windows.forEach(BrowserContext::close);
     }
 }
