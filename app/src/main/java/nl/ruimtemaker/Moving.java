@@ -2,10 +2,13 @@ package nl.ruimtemaker;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Objects;
 import nl.ruimtemaker.operations.moving.Arrival;
 import nl.ruimtemaker.operations.moving.Erasure;
 import nl.ruimtemaker.operations.moving.SealKey;
@@ -68,23 +71,32 @@ final class Moving {
         });
     }
 
-    /** In a file beside it that gets its name once it is whole; only its owner reads it. */
+    /** In a file beside it that gets its name once it is whole and on the disk; only its owner reads it. */
     private static SealKey write(SealedMove move, String space, Path file) {
         try {
             var ours = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
-            var making = Files.createTempFile(file.getParent(), "move-", "", ours);
+            var folder = Objects.requireNonNullElse(file.toAbsolutePath().getParent(), file);
+            var making = Files.createTempFile(folder, "move-", "", ours);
             try {
                 SealKey key;
                 try (var stream = Files.newOutputStream(making)) {
                     key = move.write(space, stream);
                 }
+                sync(making, StandardOpenOption.WRITE);
                 Files.move(making, file, StandardCopyOption.ATOMIC_MOVE);
+                sync(folder, StandardOpenOption.READ);
                 return key;
             } finally {
                 Files.deleteIfExists(making);
             }
         } catch (IOException e) {
             throw Ruimtemaker.refuse(file + " cannot be written: " + e.getMessage(), REFUSED);
+        }
+    }
+
+    private static void sync(Path path, StandardOpenOption how) throws IOException {
+        try (var channel = FileChannel.open(path, how)) {
+            channel.force(true);
         }
     }
 }

@@ -74,10 +74,11 @@ create policy gate_brings_in on answered for insert to app_gate with check (
 grant select on bringing to app_gate;
 create policy gate_reads on bringing for select to app_gate using (space_id = platform.space());
 
--- A list that nobody brought in within a day.
+-- A list that nobody brought in within a day, or of which the rest did not come in within a day of its beginning: whoever
+-- sent it was told that it goes.
 create function purge_sheets(p_now timestamptz) returns bigint
 language sql security definer set search_path = moment, pg_temp as $$
-    with gone as (delete from sheet where kept_at < p_now - interval '1 day' returning id) select count(*) from gone
+    with gone as (delete from sheet where greatest(kept_at, begun_at) < p_now - interval '1 day' returning id) select count(*) from gone
 $$;
 
 revoke all on function add_brought(uuid, uuid, text, timestamptz, jsonb) from public;

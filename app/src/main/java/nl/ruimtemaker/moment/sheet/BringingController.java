@@ -2,6 +2,7 @@ package nl.ruimtemaker.moment.sheet;
 
 import static nl.ruimtemaker.people.Paths.SPACE;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import nl.ruimtemaker.people.Entrance;
@@ -29,30 +30,43 @@ class BringingController {
         this.bringing = bringing;
     }
 
+    /** @param seen by which columns it was on the page where the button was pressed */
     @PostMapping(SHEET + "/erin")
     ModelAndView bringIn(
             Actor actor,
             @PathVariable String space,
             @PathVariable UUID id,
-            @RequestParam(defaultValue = "false") boolean known) {
-        var trial = desk.tried(actor, space, id).orElse(null);
-        if (trial != null && (!trial.isGood() || !known)) {
-            return desk.refuse(
-                    actor, space, id, trial, trial.isGood() ? Map.of("known", "sheet.known.missing") : Map.of());
-        }
-        if (trial != null) {
-            entrance.enter(
-                    actor,
-                    space,
-                    visit -> bringing.begin(visit, sheets.find(Trials.keeping(visit), id), trial.fresh()));
+            @RequestParam(defaultValue = "false") boolean known,
+            @RequestParam(defaultValue = "") String seen) {
+        var tried = desk.tried(actor, space, id).orElse(null);
+        if (tried != null) {
+            var mistakes = mistakes(tried, known, seen);
+            if (!tried.trial().isGood() || !mistakes.isEmpty()) {
+                return desk.refuse(actor, space, tried, mistakes);
+            }
+            entrance.enter(actor, space, visit -> bringing.begin(Trials.keeping(visit), tried));
         }
         return goOn(actor, space, id);
     }
 
+    /** Where it was not begun, its page comes again: also when its columns were changed while it was tried. */
     @PostMapping(SHEET + "/verder")
     ModelAndView goOn(Actor actor, @PathVariable String space, @PathVariable UUID id) {
-        var path = entrance.enter(actor, space, visit -> Trials.keeping(visit).path("/inbrengen/" + id));
-        bringing.goOn(actor, space, id);
-        return new ModelAndView("redirect:" + path);
+        var sheet = entrance.enter(actor, space, visit -> sheets.find(Trials.keeping(visit), id));
+        if (sheet.isBegun() && !sheet.isDone()) {
+            bringing.goOn(actor, space, id);
+        }
+        return entrance.enter(actor, space, visit -> new ModelAndView("redirect:" + visit.path("/inbrengen/" + id)));
+    }
+
+    private static Map<String, String> mistakes(Tried tried, boolean known, String seen) {
+        var mistakes = new LinkedHashMap<String, String>();
+        if (tried.trial().isGood() && !seen.equals(tried.sheet().mapping().toString())) {
+            mistakes.put("seen", "sheet.changed");
+        }
+        if (tried.trial().isGood() && !known) {
+            mistakes.put("known", "sheet.known.missing");
+        }
+        return mistakes;
     }
 }

@@ -18,9 +18,16 @@ final class Guess {
     private static final Pattern PRESENT = words("erbij|aanwezig|aanwezigen|present|who was there");
 
     /** Not kept unless a keeper says so: they say who somebody is, or how to reach them. */
-    private static final Pattern PERSONAL = words(
-            "naam|voornaam|achternaam|name|first name|last name|e-?mail|mail|telefoon|telefoonnummer|phone|mobiel|adres|address"
-                    + "|postcode|geboortedatum|date of birth|bsn|ip-?adres|ip address");
+    private static final Pattern PERSONAL =
+            words("\\p{L}*(?<!aange)naam|voornamen|names?|first ?names?|last ?names?|surname"
+                    + "|contactpersoon|contactgegevens|contact person|contact details|melder|indiener|inzender|afzender|invuller"
+                    + "|verteller|respondent|reporter|sender|\\p{L}*-?e?-?mail(?:adres)?|\\p{L}*telefoon(?:nummers?)?|tel|phone|telephone"
+                    + "|mobiel|mobile|gsm|06|whatsapp|\\p{L}*adres(?:sen)?|address|huisnummer|house number|postcode|zip|zipcode"
+                    + "|postal code|geboortedatum|geboren|birth|birthday|bsn|iban|rekeningnummer|ip");
+
+    /** Only as all that a column is called: in a question they say nothing of who answers it. */
+    private static final Pattern ALONE =
+            words("straat|street|woonplaats|bewoner|resident|contact|persoon|person|wie|who");
 
     private static final int LONGEST_PLACE = 60;
 
@@ -85,7 +92,8 @@ final class Guess {
     }
 
     private boolean isPersonal(int column) {
-        return headed && PERSONAL.matcher(nameOf(column)).matches();
+        var name = nameOf(column).strip();
+        return headed && (PERSONAL.matcher(name).find() || ALONE.matcher(name).matches());
     }
 
     private String nameOf(int column) {

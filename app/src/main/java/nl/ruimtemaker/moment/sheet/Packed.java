@@ -9,7 +9,10 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 /** Weighs a workbook before it is opened: a small file can hold a huge one, or a cell so far away that memory ends before it. */
 final class Packed {
     private static final long MOST = 120L << 20;
-    private static final long MOST_SHARED = 48L << 20;
+
+    /** Of one part: some are kept in memory as a whole, and which these are is said in other parts, not by their names. */
+    private static final long MOST_OF_A_PART = 48L << 20;
+
     private static final int MOST_PARTS = 2_000;
 
     private Packed() {}
@@ -40,16 +43,14 @@ final class Packed {
     }
 
     private static long weigh(ZipFile zip, ZipArchiveEntry part, long most) throws IOException {
-        boolean isShared = part.getName().endsWith("sharedStrings.xml");
-        boolean isTab = part.getName().startsWith("xl/worksheets/");
-        long limit = isShared ? Math.min(most, MOST_SHARED) : most;
+        long limit = Math.min(most, MOST_OF_A_PART);
         var reach = new Reach();
         var chunk = new byte[65_536];
         long weight = 0;
         try (var unpacked = zip.getInputStream(part)) {
             for (int read = unpacked.read(chunk); read >= 0; read = unpacked.read(chunk)) {
                 weight += read;
-                if (weight > limit || (isTab && reach.isTooFar(chunk, read))) {
+                if (weight > limit || reach.isTooFar(chunk, read)) {
                     throw new Unreadable("sheet.heavy");
                 }
             }

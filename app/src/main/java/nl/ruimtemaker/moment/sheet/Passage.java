@@ -37,15 +37,29 @@ final class Passage {
     }
 
     private void take(Row row) {
-        var told = transcript.line(row) instanceof Line.Told(var story) ? story : null;
-        var key = told == null ? "" : keys.next(row);
-        if (behind > 0) {
-            behind--;
-        } else if (told == null) {
-            batch.pass();
-        } else {
-            batch.add(key, told);
+        switch (transcript.line(row)) {
+            case Line.Told(var story) -> tell(keys.next(row), story);
+            case Line.Passed passed -> pass();
+            // Tried it was good: storing what is behind it would store a part of a list that is wrong.
+            case Line.Wrong wrong ->
+                throw new IllegalStateException("Row " + row.line() + " is wrong, though the list was good when tried");
         }
+    }
+
+    private void tell(String key, Story story) {
+        if (!isBehind()) {
+            batch.add(key, story);
+        }
+    }
+
+    private void pass() {
+        if (!isBehind()) {
+            batch.pass();
+        }
+    }
+
+    private boolean isBehind() {
+        return behind > 0 && behind-- > 0;
     }
 
     private boolean isFirst(Steps steps) {

@@ -6,7 +6,6 @@ import java.util.UUID;
 import nl.ruimtemaker.people.Entrance;
 import nl.ruimtemaker.platform.Actor;
 import nl.ruimtemaker.platform.Screen;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -24,30 +23,30 @@ class SheetDesk {
     }
 
     ModelAndView show(Actor actor, String space, UUID id) {
-        var trial = tried(actor, space, id).orElse(null);
+        var tried = tried(actor, space, id);
         return entrance.enter(
                 actor,
                 space,
-                visit -> Screen.show("sheet/sheet", visit, page(sheets.find(visit, id), trial, Map.of())));
+                visit -> Screen.show(
+                        "sheet/sheet",
+                        visit,
+                        tried.map(seen -> seen.page(Map.of())).orElseGet(() -> page(sheets.find(visit, id)))));
     }
 
     /** Not brought in, with the reason. */
-    ModelAndView refuse(Actor actor, String space, UUID id, @Nullable Trial trial, Map<String, String> mistakes) {
-        return entrance.enter(
-                actor,
-                space,
-                visit -> Screen.refuse("sheet/sheet", visit, page(sheets.find(visit, id), trial, mistakes)));
+    ModelAndView refuse(Actor actor, String space, Tried tried, Map<String, String> mistakes) {
+        return entrance.enter(actor, space, visit -> Screen.refuse("sheet/sheet", visit, tried.page(mistakes)));
     }
 
     /** What would come of it, while nothing of it is in and its columns make sense. */
-    Optional<Trial> tried(Actor actor, String space, UUID id) {
+    Optional<Tried> tried(Actor actor, String space, UUID id) {
         var sheet = entrance.enter(actor, space, visit -> sheets.find(Trials.keeping(visit), id));
         return sheet.isBegun() || sheet.mapping().text() == null
                 ? Optional.empty()
                 : Optional.of(trials.run(actor, space, id));
     }
 
-    private static SheetPage page(Sheet sheet, @Nullable Trial trial, Map<String, String> mistakes) {
-        return new SheetPage(sheet, sheet.mapping(), trial, mistakes);
+    private static SheetPage page(Sheet sheet) {
+        return new SheetPage(sheet, sheet.mapping(), null, Map.of());
     }
 }

@@ -39,7 +39,11 @@ class Sheets {
     }
 
     UUID keep(Visit visit, String name, byte[] bytes, Seen seen) {
-        of(visit).stream().skip(MOST - 1).forEach(old -> remove(visit, old.id()));
+        // Never one that is coming in.
+        of(visit).stream()
+                .filter(old -> !old.isBegun() || old.isDone())
+                .skip(MOST - 1)
+                .forEach(old -> remove(visit, old.id()));
         var id = ids.next();
         db.sql("""
                         insert into moment.sheet (space_id, id, person_id, name, kept_at, bytes, survey, mapping)
@@ -93,51 +97,6 @@ class Sheets {
                 .param("space", visit.space())
                 .param("id", id)
                 .update();
-    }
-
-    /** Whether it is begun now, and was not before. */
-    boolean begin(Visit visit, UUID id) {
-        return db.sql(
-                                "update moment.sheet set begun_at = :now where space_id = :space and id = :id and begun_at is null")
-                        .param("now", now())
-                        .param("space", visit.space())
-                        .param("id", id)
-                        .update()
-                == 1;
-    }
-
-    /** Takes the step over some rows; not where somebody else took it. */
-    boolean step(Visit visit, UUID id, int from, int rows) {
-        return db.sql("""
-                        update moment.sheet set passed = passed + :rows
-                        where space_id = :space and id = :id and passed = :from and begun_at is not null and done_at is null""")
-                        .param("rows", rows)
-                        .param("space", visit.space())
-                        .param("id", id)
-                        .param("from", from)
-                        .update()
-                == 1;
-    }
-
-    /** So many came in by that step. */
-    void count(Visit visit, UUID id, int stored) {
-        db.sql("update moment.sheet set stored = stored + :stored where space_id = :space and id = :id")
-                .param("stored", stored)
-                .param("space", visit.space())
-                .param("id", id)
-                .update();
-    }
-
-    /** All of it is in: its file goes at once. */
-    boolean finish(Visit visit, UUID id) {
-        return db.sql("""
-                        update moment.sheet set bytes = null, done_at = :now
-                        where space_id = :space and id = :id and done_at is null""")
-                        .param("now", now())
-                        .param("space", visit.space())
-                        .param("id", id)
-                        .update()
-                == 1;
     }
 
     void remove(Visit visit, UUID id) {

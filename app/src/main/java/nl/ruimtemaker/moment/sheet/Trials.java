@@ -42,11 +42,12 @@ class Trials {
     }
 
     /** What would come of a sheet by its columns. */
-    Trial run(Actor actor, String space, UUID id) {
+    Tried run(Actor actor, String space, UUID id) {
         try (var turn = turns.take()) {
             var opened = open(actor, space, id);
-            return Trial.of(
+            var trial = Trial.of(
                     opened.listing(), transcript(opened.sheet()), opened.keys(), keys -> known(actor, space, keys));
+            return new Tried(opened.sheet(), trial);
         }
     }
 

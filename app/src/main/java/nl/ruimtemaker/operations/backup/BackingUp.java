@@ -9,7 +9,10 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import nl.ruimtemaker.platform.Version;
@@ -55,21 +58,30 @@ final class BackingUp {
             begin.execute("set local timezone = 'UTC'");
             var madeAt = clock.instant().truncatedTo(ChronoUnit.MILLIS);
             var rooms = catalogue.rooms();
-            var unread = catalogue.unread();
-            if (rooms.isEmpty()) {
-                throw new Refused("There is nothing to back up: Ruimtemaker was never started with this database.");
-            }
-            if (!unread.isEmpty()) {
-                throw new Refused("Nothing was backed up, because app_move cannot read all of " + unread + ".");
-            }
+            refuseLess(rooms.keySet(), catalogue.unread());
             var tables = catalogue.tables();
             begin.execute("set local role app_move");
-            var written = new ArrayList<CopiedTable>();
-            for (var table : tables.entrySet()) {
-                written.add(copy(owner, zip, table.getKey(), table.getValue()));
-            }
+            var written = copy(owner, zip, tables);
             return finish(zip, new Manifest(Manifest.FORMAT, Version.running(), madeAt, rooms, written));
         }
+    }
+
+    private static void refuseLess(Set<String> rooms, Collection<String> unread) {
+        if (rooms.isEmpty()) {
+            throw new Refused("There is nothing to back up: Ruimtemaker was never started with this database.");
+        }
+        if (!unread.isEmpty()) {
+            throw new Refused("Nothing was backed up, because app_move cannot read all of " + unread + ".");
+        }
+    }
+
+    private static List<CopiedTable> copy(Connection owner, ZipOutputStream zip, Map<String, List<String>> tables)
+            throws SQLException, IOException {
+        var written = new ArrayList<CopiedTable>();
+        for (var table : tables.entrySet()) {
+            written.add(copy(owner, zip, table.getKey(), table.getValue()));
+        }
+        return written;
     }
 
     private static CopiedTable copy(Connection owner, ZipOutputStream zip, String table, List<String> columns)

@@ -83,6 +83,8 @@ public final class BackupHealth {
                     true,
                     "it restores: tried just now, %d tables with %d rows came back, %d erasures replayed"
                             .formatted(back.tables(), back.rows(), back.erasures()));
+        } catch (Untried e) {
+            add(false, "whether it restores could not be tried: " + e.getMessage());
         } catch (RuntimeException e) {
             add(false, "it does not restore: " + e.getMessage());
         }

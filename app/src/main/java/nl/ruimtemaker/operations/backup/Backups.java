@@ -7,14 +7,19 @@ import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nl.ruimtemaker.platform.Settings;
 import nl.ruimtemaker.platform.postgres.Database;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The folder of backups: made, found back, and thrown away in time. */
 public final class Backups {
+    private static final Logger LOG = LoggerFactory.getLogger(Backups.class);
+
     private final Settings settings;
     private final Clock clock;
 
@@ -34,17 +39,20 @@ public final class Backups {
         if (Files.exists(file)) {
             throw new Refused("There is a file " + file + " already. Give another name; no backup is written over.");
         }
-        throwAway();
+        var record = new PastErasures(settings, clock);
+        var folders = List.of(folder(), WholeFile.folderOf(file));
+        folders.forEach(record::refuseSpoiled);
         try (var database = Database.reached(settings)) {
-            return make(file, database);
+            var made = copy(file, database);
+            folders.forEach(folder -> record.write(database, folder));
+            throwAway();
+            return made;
         }
     }
 
-    Made make(Path file, Database database) {
+    /** The file alone, which is a backup once it has its name. */
+    Made copy(Path file, Database database) {
         var manifest = new BackingUp(database, clock).to(file);
-        var record = new PastErasures(settings, clock);
-        record.write(database, folder());
-        record.write(database, WholeFile.folderOf(file));
         return new Made(file, manifest.tables().size(), manifest.rows());
     }
 
@@ -80,29 +88,37 @@ public final class Backups {
         var oldest = clock.instant().minus(Duration.ofDays(settings.backup().keepDays()));
         var promised = clock.instant().minus(Duration.ofDays(Settings.Backup.MOST_DAYS));
         var all = all();
-        try {
-            for (var backup : all) {
-                if (backup.madeAt().isBefore(backup.equals(all.getFirst()) ? promised : oldest)) {
-                    Files.deleteIfExists(backup.file());
-                }
+        for (var backup : all) {
+            if (backup.madeAt().isBefore(backup.equals(all.getFirst()) ? promised : oldest)) {
+                throwAway(backup.file());
             }
-            throwAwayParts(clock.instant().minus(Duration.ofDays(1)));
+        }
+        parts(clock.instant().minus(Duration.ofDays(1))).forEach(Backups::throwAway);
+    }
+
+    /** One that does not go keeps no other, and no new backup is missed for it. */
+    private static void throwAway(Path file) {
+        try {
+            Files.deleteIfExists(file);
         } catch (IOException e) {
-            throw new Refused("An old backup in " + folder() + " cannot be thrown away: " + e.getMessage(), e);
+            LOG.error("{} is too old and cannot be thrown away: {}. Delete it yourself.", file, e.toString());
         }
     }
 
-    private void throwAwayParts(Instant before) throws IOException {
-        if (!Files.isDirectory(folder())) {
-            return;
-        }
-        try (var parts = Files.newDirectoryStream(folder(), "*" + WholeFile.PART)) {
-            for (var part : parts) {
-                if (Files.getLastModifiedTime(part).compareTo(FileTime.from(before)) < 0) {
-                    Files.deleteIfExists(part);
+    private List<Path> parts(Instant before) {
+        var old = new ArrayList<Path>();
+        if (Files.isDirectory(folder())) {
+            try (var parts = Files.newDirectoryStream(folder(), "*" + WholeFile.PART)) {
+                for (var part : parts) {
+                    if (Files.getLastModifiedTime(part).compareTo(FileTime.from(before)) < 0) {
+                        old.add(part);
+                    }
                 }
+            } catch (IOException e) {
+                throw new Refused("The folder of backups " + folder() + " cannot be read: " + e.getMessage(), e);
             }
         }
+        return old;
     }
 
     private void refuseWithoutData() {

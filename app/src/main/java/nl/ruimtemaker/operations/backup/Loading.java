@@ -27,7 +27,7 @@ record Loading(Connection owner, Packed packed) {
      *
      * @return how many erasures are to be replayed
      */
-    long run(Set<String> record) throws SQLException, IOException {
+    long run(Set<PastErasure> record) throws SQLException, IOException {
         try (var opened = Opened.everyTable(owner)) {
             for (var table : packed.manifest().tables()) {
                 load(table);
@@ -45,7 +45,7 @@ record Loading(Connection owner, Packed packed) {
                             rows);
             if (loaded != table.rows()) {
                 throw new Refused(packed.file() + " is damaged: of " + table.name() + " it has " + loaded
-                        + " rows and not " + table.rows() + ".");
+                        + " rows and not " + table.rows() + ". Take another backup.");
             }
         }
     }

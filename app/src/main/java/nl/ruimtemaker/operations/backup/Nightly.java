@@ -41,8 +41,12 @@ class Nightly {
         if (settings.demo()) {
             return;
         }
+        makeMine();
+        throwAway();
+    }
+
+    private void makeMine() {
         try (var owner = database.owner()) {
-            backups.throwAway();
             if (isMine(owner)) {
                 makeOnce(owner);
                 erasures.forget(owner);
@@ -50,6 +54,15 @@ class Nightly {
         } catch (SQLException | RuntimeException e) {
             LOG.error("There is no backup of this night yet: {}", e.getMessage());
             failure.note(clock.instant(), String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** Behind the making of one: what cannot be thrown away is no reason to be without tonight's. */
+    private void throwAway() {
+        try {
+            backups.throwAway();
+        } catch (Refused e) {
+            LOG.error("Old backups were not thrown away. {}", e.getMessage());
         }
     }
 
@@ -72,10 +85,12 @@ class Nightly {
     private void makeOnce(Connection owner) throws SQLException {
         var nights = new Nights(owner, LocalDate.now(clock.withZone(HERE)));
         if (!nights.isMade() && isNight()) {
-            var made = backups.make(backups.next(), database);
+            var made = backups.copy(backups.next(), database);
+            // At once: whatever else fails may not fill the disk with one more every five minutes.
             nights.note(made, clock.instant());
             failure.clear();
             LOG.info("A backup was made: {} with {} rows.", made.file(), made.rows());
+            record();
         }
     }
 

@@ -28,10 +28,18 @@ final class Packed implements AutoCloseable {
             throw new Refused("There is no file " + file + ".");
         }
         try {
-            var zip = new ZipFile(file.toFile());
-            return new Packed(file, zip, manifest(file, zip));
+            return open(file, new ZipFile(file.toFile()));
         } catch (ZipException e) {
             throw new Refused(file + " is not a backup of Ruimtemaker, or only a part of one.", e);
+        }
+    }
+
+    private static Packed open(Path file, ZipFile zip) throws IOException {
+        try {
+            return new Packed(file, zip, manifest(file, zip));
+        } catch (IOException | RuntimeException e) {
+            zip.close();
+            throw e;
         }
     }
 
@@ -84,23 +92,18 @@ final class Packed implements AutoCloseable {
     }
 
     private Refused damaged(CopiedTable table, @org.jspecify.annotations.Nullable IOException e) {
-        var sentence = file + " is damaged: the rows of " + table.name() + " are not those that were written.";
+        var sentence = file + " is damaged: the rows of " + table.name()
+                + " are not those that were written. Take another backup.";
         return e == null ? new Refused(sentence) : new Refused(sentence, e);
     }
 
     private static Manifest manifest(Path file, ZipFile zip) throws IOException {
         ZipEntry entry = zip.getEntry(Manifest.NAME);
         if (entry == null) {
-            zip.close();
             throw new Refused(file + " is not a backup of Ruimtemaker: it has no " + Manifest.NAME + ".");
         }
         try (var json = zip.getInputStream(entry)) {
-            var manifest = Manifest.read(json.readAllBytes());
-            if (manifest.format() != Manifest.FORMAT) {
-                throw new Refused(file + " is a backup in format " + manifest.format() + "; this Ruimtemaker reads "
-                        + Manifest.FORMAT + ". Use the one that made it, or a newer one.");
-            }
-            return manifest;
+            return Manifest.read(file, json.readAllBytes());
         }
     }
 }

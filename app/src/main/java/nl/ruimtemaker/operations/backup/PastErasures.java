@@ -10,11 +10,12 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.OffsetDateTime;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.ruimtemaker.platform.Settings;
 import nl.ruimtemaker.platform.postgres.Database;
 import org.postgresql.PGConnection;
@@ -38,6 +39,11 @@ final class PastErasures {
         this.clock = clock;
     }
 
+    /** Says while nothing was made yet that the record in this folder cannot be kept. */
+    void refuseSpoiled(Path folder) {
+        read(folder);
+    }
+
     /** Adds to the file in this folder what the database knows more. */
     void write(Database database, Path folder) {
         try (var owner = database.owner()) {
@@ -46,7 +52,7 @@ final class PastErasures {
                 write(folder, lines);
             }
         } catch (SQLException e) {
-            throw new Refused("The record of erasures cannot be read: " + e.getMessage(), e);
+            throw new Refused("The database does not let its erasures be read: " + e.getMessage(), e);
         } catch (IOException e) {
             throw new Refused("The record of erasures in " + folder + " cannot be written: " + e.getMessage(), e);
         }
@@ -61,7 +67,7 @@ final class PastErasures {
     }
 
     /** Of the folder of backups and of the folder of this backup, whichever know more; nothing where neither has a record. */
-    Optional<Set<String>> all(Path backup) throws IOException {
+    Optional<Set<PastErasure>> all(Path backup) {
         var beside = WholeFile.folderOf(backup);
         if (!Files.exists(settings.backups().resolve(NAME)) && !Files.exists(beside.resolve(NAME))) {
             return Optional.empty();
@@ -76,21 +82,20 @@ final class PastErasures {
      *
      * @return how many came in
      */
-    static long bringIn(Connection owner, Set<String> lines) throws SQLException, IOException {
+    static long bringIn(Connection owner, Set<PastErasure> erasures) throws SQLException, IOException {
+        var lines = erasures.stream().map(PastErasure::line).collect(Collectors.joining("\n"));
         try (var statement = owner.createStatement()) {
             statement.execute("create temporary table past (like platform.erasure) on commit drop");
             statement.execute("alter table past alter pending set default true");
             owner.unwrap(PGConnection.class)
                     .getCopyAPI()
-                    .copyIn(
-                            "copy past (" + COLUMNS + ") from stdin with (format csv)",
-                            new StringReader(String.join("\n", lines)));
+                    .copyIn("copy past (" + COLUMNS + ") from stdin with (format csv)", new StringReader(lines));
             return statement.executeUpdate(
                     "insert into platform.erasure select * from past on conflict (id) do nothing");
         }
     }
 
-    private static List<String> known(Connection owner) throws SQLException, IOException {
+    private static List<PastErasure> known(Connection owner) throws SQLException, IOException {
         owner.setAutoCommit(false);
         try (var role = owner.createStatement()) {
             role.execute("set local role app_move");
@@ -102,32 +107,40 @@ final class PastErasures {
                             "copy (select " + COLUMNS
                                     + " from platform.erasure order by at) to stdout with (format csv)",
                             lines);
-            return lines.toString().lines().toList();
+            return numbered(
+                    Path.of("platform.erasure"), lines.toString().lines().toList());
         } finally {
             owner.rollback();
         }
     }
 
-    private boolean isPast(String line) {
-        var at = OffsetDateTime.parse(
-                line.substring(line.lastIndexOf(',') + 1).replace(' ', 'T').replaceFirst("([+-]\\d\\d)$", "$1:00"));
-        return at.toInstant().isBefore(clock.instant().minus(KEPT));
+    private boolean isPast(PastErasure erasure) {
+        return erasure.at().isBefore(clock.instant().minus(KEPT));
     }
 
-    private static Set<String> read(Path folder) throws IOException {
+    private static Set<PastErasure> read(Path folder) {
         var file = folder.resolve(NAME);
-        var lines = new LinkedHashSet<String>();
-        if (Files.exists(file)) {
-            lines.addAll(Files.readAllLines(file));
-            lines.remove("");
+        try {
+            return new LinkedHashSet<>(Files.exists(file) ? numbered(file, Files.readAllLines(file)) : List.of());
+        } catch (IOException e) {
+            throw new Refused(
+                    "The record of erasures " + file + " cannot be read: " + e + ". Put a copy of it in its place.", e);
         }
-        return lines;
     }
 
-    private static void write(Path folder, Set<String> lines) throws IOException {
+    private static List<PastErasure> numbered(Path file, List<String> lines) {
+        return IntStream.range(0, lines.size())
+                .filter(at -> !lines.get(at).isEmpty())
+                .mapToObj(at -> PastErasure.of(file, at + 1, lines.get(at)))
+                .toList();
+    }
+
+    private static void write(Path folder, Set<PastErasure> lines) throws IOException {
         try (var whole = WholeFile.beside(folder.resolve(NAME))) {
             try (var out = whole.out()) {
-                out.write(String.join("\n", lines).concat("\n").getBytes(StandardCharsets.UTF_8));
+                for (var each : lines) {
+                    out.write((each.line() + "\n").getBytes(StandardCharsets.UTF_8));
+                }
             }
             whole.name();
         }

@@ -58,7 +58,8 @@ public final class Restoring {
         return new Restored(manifest.madeAt(), manifest.tables().size(), manifest.rows(), erasures, record.isPresent());
     }
 
-    private static long load(Database database, Packed packed, Set<String> record) throws SQLException, IOException {
+    private static long load(Database database, Packed packed, Set<PastErasure> record)
+            throws SQLException, IOException {
         try (var owner = database.owner()) {
             owner.setAutoCommit(false);
             var loading = new Loading(owner, packed);

@@ -10,10 +10,13 @@ import java.time.Clock;
 import java.util.UUID;
 import java.util.function.Function;
 import nl.ruimtemaker.platform.Settings;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.util.FileSystemUtils;
 
 /** Puts a backup back in a scratch place, where nothing can go wrong, and throws that place away: only so it is known to work. */
 final class Trial {
+    private static final Logger LOG = LoggerFactory.getLogger(Trial.class);
     private static final String NAME = "trial-";
 
     private final Settings settings;
@@ -37,10 +40,19 @@ final class Trial {
             try {
                 return work.apply(settings.elsewhere(scratch, null));
             } finally {
-                FileSystemUtils.deleteRecursively(scratch);
+                clear(scratch);
             }
         } catch (IOException e) {
-            throw new Refused("There is no room in " + settings.data() + " to try: " + e.getMessage(), e);
+            throw new Untried("There is no room in " + settings.data() + " to try: " + e.getMessage(), e);
+        }
+    }
+
+    /** What stays behind takes room, and takes nothing away from what the trial found. */
+    private static void clear(Path scratch) {
+        try {
+            FileSystemUtils.deleteRecursively(scratch);
+        } catch (IOException e) {
+            LOG.warn("The scratch folder {} is still there: {}. Delete it yourself.", scratch, e.toString());
         }
     }
 
@@ -58,21 +70,39 @@ final class Trial {
         var url = String.valueOf(own.url());
         var name = "ruimtemaker_trial_" + UUID.randomUUID().toString().substring(0, 8);
         try (var administrator = DriverManager.getConnection(url, own.user(), own.password())) {
+            refuseTwoAtOnce(administrator);
             dropLeft(administrator);
             run(administrator, "create database " + name + " template template0");
             try {
                 var there = url.replaceFirst("^(jdbc:postgresql:(?://[^/]*/)?)[^?]*", "$1" + name);
                 return work.apply(settings.elsewhere(settings.data(), there));
             } finally {
-                // Not by force: that takes a right over the server's own cleaners, which a plain drop sends away by
-                // itself.
-                run(administrator, "drop database " + name);
+                drop(administrator, name);
             }
         } catch (SQLException e) {
-            throw new Refused(
+            throw new Untried(
                     own.user() + " cannot make a database to try it in (" + e.getMessage()
                             + "). Give that role the right to: alter role " + own.user() + " createdb.",
                     e);
+        }
+    }
+
+    /** The scratch database of another one that goes on just now may look left: nobody is connected there yet. */
+    private static void refuseTwoAtOnce(Connection administrator) throws SQLException {
+        try (var ask = administrator.createStatement();
+                var free = ask.executeQuery("select pg_try_advisory_lock(hashtextextended('trial of a backup', 0))")) {
+            if (!free.next() || !free.getBoolean(1)) {
+                throw new Untried("another doctor tries one just now. Ask again when it is done.");
+            }
+        }
+    }
+
+    /** Not by force: that takes a right over the server's own cleaners, which a plain drop sends away by itself. */
+    private static void drop(Connection administrator, String name) {
+        try {
+            run(administrator, "drop database " + name);
+        } catch (SQLException e) {
+            LOG.warn("The scratch database {} is still there: {}. Drop it yourself.", name, e.getMessage());
         }
     }
 
@@ -84,7 +114,7 @@ final class Trial {
                         where datname like 'ruimtemaker\\_trial\\_%' and pg_has_role(datdba, 'member')
                             and not exists (select from pg_stat_activity a where a.datid = d.oid)""")) {
             while (left.next()) {
-                run(administrator, "drop database " + left.getString(1));
+                drop(administrator, left.getString(1));
             }
         }
     }

@@ -5,4 +5,8 @@ public class Refused extends RuntimeException {
     Refused(String sentence) {
         super(sentence);
     }
+
+    Refused(String sentence, Throwable cause) {
+        super(sentence, cause);
+    }
 }

@@ -2,10 +2,10 @@ package nl.ruimtemaker.operations.moving;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import java.util.zip.Deflater;
@@ -60,30 +60,41 @@ public class SealedMove {
             var house = houses.find(db, slug)
                     .filter(Houses.House::inhabited)
                     .orElseThrow(() -> new Refused("There is no space \"" + slug + "\" here."));
-            var counts = parts.counts(db, house.id());
-            counts.keySet().retainAll(moving().map(Drawer::name).toList());
-            var manifest = new Manifest(
-                    Manifest.FORMAT,
-                    Version.running(),
-                    clock.instant().toString(),
-                    house.id(),
-                    house.slug(),
-                    house.name(),
-                    schemas,
-                    counts);
             try (var zip = new ZipOutputStream(Seal.on(file, key))) {
-                // Photos are most of it, and grow no smaller however long one tries.
-                zip.setLevel(Deflater.BEST_SPEED);
-                entry(zip, Entries.MANIFEST, List.of(json.writeValueAsString(manifest)));
-                writeStubs(db, house.id(), zip);
-                for (var drawer : moving().toList()) {
-                    write(db, drawer, house.id(), zip);
-                }
+                write(db, house, schemas, zip);
             } catch (IOException e) {
-                throw new UncheckedIOException("The file cannot be written: " + e.getMessage(), e);
+                throw new Refused(
+                        "The file cannot be written: " + e.getMessage()
+                                + ". Give it a place with more room; nothing was changed here.",
+                        e);
             }
             return key;
         });
+    }
+
+    private void write(JdbcClient db, Houses.House house, Map<String, Integer> schemas, ZipOutputStream zip)
+            throws IOException {
+        // Photos are most of it, and grow no smaller however long one tries.
+        zip.setLevel(Deflater.BEST_SPEED);
+        entry(zip, Entries.MANIFEST, List.of(json.writeValueAsString(manifest(db, house, schemas))));
+        writeStubs(db, house.id(), zip);
+        for (var drawer : moving().toList()) {
+            write(db, drawer, house.id(), zip);
+        }
+    }
+
+    private Manifest manifest(JdbcClient db, Houses.House house, Map<String, Integer> schemas) {
+        var counts = parts.counts(db, house.id());
+        counts.keySet().retainAll(moving().map(Drawer::name).toList());
+        return new Manifest(
+                Manifest.FORMAT,
+                Version.running(),
+                clock.instant().toString(),
+                house.id(),
+                house.slug(),
+                house.name(),
+                schemas,
+                counts);
     }
 
     private void writeStubs(JdbcClient db, UUID space, ZipOutputStream zip) throws IOException {

@@ -127,6 +127,19 @@ class BringingInTest {
     }
 
     @Test
+    void columnsThatChangedInAnotherTabAreSeenBeforeAnythingComesIn() {
+        var ans = lists("ans");
+        var seen = ans.send("tabs.csv", "verhaal;plek\nDe regenton lekte;Plein\n");
+        ans.map(seen, Map.of("text", "1", "place", ""));
+        var refused = ans.keeper().submit(seen, seen.path() + "/erin", Map.of("known", "true"));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.words()).contains("De kolommen zijn intussen veranderd.", "Eén nieuw verhaal");
+        assertThat(Visitor.as(port, "hassan").get("/de-linde/zoek?q=regenton").words())
+                .doesNotContain("De regenton lekte");
+        assertThat(ans.bring(ans.keeper().get(seen.path())).words()).contains("één verhaal staat er nu");
+    }
+
+    @Test
     void rowsWithoutAStoryArePassedOverWhereAKeeperSaysSo() {
         var ans = lists("ans");
         var seen = ans.send("leeg.csv", "verhaal;cijfer\nOp de kade gezeten;8\n;3\n");

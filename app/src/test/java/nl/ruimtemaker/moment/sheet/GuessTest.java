@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What columns seem to be. */
 class GuessTest {
@@ -22,6 +24,50 @@ class GuessTest {
         assertThat(guess.headed()).isTrue();
         // A name and a telephone number stay out, unless a keeper says so.
         assertThat(guess.kept()).containsExactly(5);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Naam melder",
+                "Uw naam",
+                "Wat is je naam?",
+                "Contactpersoon",
+                "Klantnaam",
+                "Adres bewoner",
+                "Uw e-mailadres",
+                "E-mail",
+                "Telefoon",
+                "Mobiele telefoon",
+                "Tel. nr",
+                "Straat",
+                "Postcode en huisnummer",
+                "Ingevuld door (naam)",
+                "Your name",
+                "Email address",
+                "Phone number"
+            })
+    void whoSomebodyIsStaysOutHoweverItIsCalled(String header) {
+        assertThat(see("Verhaal;%s;Hoe voelde het?\nWij aten samen met de straat.;Truus;fijn\n".formatted(header))
+                        .guess()
+                        .kept())
+                .containsExactly(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Was het aangenaam?",
+                "Had je contact met de buren?",
+                "Hoe is jouw straat?",
+                "Wie hielp jou?",
+                "Wat raad je een bewoner aan?"
+            })
+    void whatWasAskedStays(String header) {
+        assertThat(see("Verhaal;%s\nWij aten samen met de straat.;ja\n".formatted(header))
+                        .guess()
+                        .kept())
+                .containsExactly(1);
     }
 
     @Test

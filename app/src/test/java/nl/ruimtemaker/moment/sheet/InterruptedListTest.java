@@ -40,15 +40,23 @@ class InterruptedListTest {
         var seen = ans.send("lang.csv", list());
         assertThat(seen.words()).contains("20.000 nieuwe verhalen");
         var path = seen.path();
+        clock.pass(Duration.ofHours(23));
         var cut = Thread.ofVirtual().start(() -> killOnceSomeAreIn(path));
         ans.keeper().submit(seen, path + "/erin", Map.of("known", "true"));
         join(cut);
         awaitDatabase(ans.keeper(), path);
         assertThat(stories(path)).isBetween(1L, (long) STORIES - 1);
         var half = ans.keeper().get(path);
-        assertThat(half.words()).contains("van 20.000 rijen gedaan");
+        assertThat(half.words()).contains("van 20.000 rijen gedaan", "dan staat het stil tot jij verdergaat");
+        // Neither the day that a list is kept nor others that are looked at take away what is coming in.
+        clock.pass(Duration.ofHours(2));
+        sheets.purge();
+        clock.back();
+        for (int other = 0; other < 6; other++) {
+            ans.send("ander-" + other + ".csv", "verhaal\nNog niet\n");
+        }
         ans.keeper().submit(half, path + "/verder", Map.of());
-        // Twice at once does no step twice.
+        // Pressed twice it goes on once.
         ans.keeper().submit(half, path + "/verder", Map.of());
         assertThat(ans.await(path).words()).contains("20.000 verhalen staan er nu");
         assertThat(stories(path)).isEqualTo(STORIES);

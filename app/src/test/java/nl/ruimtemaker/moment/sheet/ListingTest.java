@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -16,6 +17,7 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Lists as they come: their letters, what separates their columns, and files that are no list. */
 class ListingTest {
@@ -92,6 +94,18 @@ class ListingTest {
     }
 
     @Test
+    void aNumberThatWouldFillTheMemoryIsShownAsItIsKept() {
+        var rows = rows(Listing.of(Lists.workbook(tab -> {
+            tab.value(0, 0, "verhaal");
+            tab.value(1, 0, new BigDecimal("1E999999999"));
+            tab.value(2, 0, new BigDecimal("1E-999999999"));
+            tab.value(3, 0, new BigDecimal("1E3"));
+        })));
+        assertThat(rows.stream().skip(1).map(row -> row.cell(0)))
+                .containsExactly("1E+999999999", "1E-999999999", "1000");
+    }
+
+    @Test
     void whatIsNoListIsASentence() throws IOException {
         refused("sheet.empty", new byte[0]);
         refused("sheet.unknown", "%PDF-1.7 dit is geen lijst".getBytes(StandardCharsets.UTF_8));
@@ -106,11 +120,25 @@ class ListingTest {
     @Test
     void aSmallFileThatHoldsAHugeOneIsASentence() throws IOException {
         refused("sheet.heavy", zip("xl/workbook.xml", new byte[130 << 20]));
-        refused(
-                "sheet.heavy",
-                zip(
-                        "xl/worksheets/sheet1.xml",
-                        "<row><c r=\"ZZZZZZ1\"><v>1</v></c></row>".getBytes(StandardCharsets.UTF_8)));
+        refused("sheet.heavy", zip("xl/woorden.xml", new byte[50 << 20]));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                " r=\"ZZZZZZ1\"",
+                " r='AAAAAA1'",
+                "\nr=\"AAAAAA1\"",
+                "\tr = \"$AAAAAA1\"",
+                " r=\"&#65;AAAAA1\"",
+                " r=\"~~~~1\""
+            })
+    void aCellSoFarAwayThatMemoryEndsBeforeItIsASentence(String place) throws IOException {
+        var tab = "<row r=\"1\"><c r=\"XFD1\"/><c" + place + "><v>1</v></c></row>";
+        for (var letters : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE)) {
+            refused("sheet.heavy", zip("xl/worksheets/sheet1.xml", tab.getBytes(letters)));
+            refused("sheet.heavy", zip("xl/iets-anders.bin", tab.getBytes(letters)));
+        }
     }
 
     private static void refused(String text, byte[] bytes) {
@@ -124,7 +152,7 @@ class ListingTest {
         try (var zip = new ZipOutputStream(bytes)) {
             zip.putNextEntry(new ZipEntry(name));
             zip.write(content);
-            if (name.startsWith("xl/worksheets")) {
+            if (!name.equals("xl/workbook.xml") && name.startsWith("xl/")) {
                 zip.putNextEntry(new ZipEntry("xl/workbook.xml"));
             }
         }

@@ -85,6 +85,27 @@ class NightlyTest {
     }
 
     @Test
+    void anOldOneThatDoesNotGoKeepsNoOtherAndNoNewOneIsMissedForIt() throws IOException {
+        var stuck = Files.createDirectory(folder.resolve("ruimtemaker-2026-05-30T021000Z.zip"));
+        Files.writeString(stuck.resolve("iets"), "");
+        Files.writeString(folder.resolve("ruimtemaker-2026-05-31T021000Z.zip"), "");
+        at(NIGHT).make();
+        assertThat(made(folder))
+                .containsExactly("ruimtemaker-2026-05-30T021000Z.zip", "ruimtemaker-2026-06-15T021000Z.zip");
+    }
+
+    @Test
+    void oneEachNightAlsoWhileTheRecordOfErasuresIsSpoiled() throws IOException {
+        Files.writeString(folder.resolve(PastErasuresTest.NAME), PastErasuresTest.line(NIGHT) + "hier stond iets\n");
+        at(NIGHT).make();
+        at(NIGHT.plus(Duration.ofMinutes(5))).make();
+        assertThat(made(folder)).hasSize(1);
+        assertThat(said(NIGHT))
+                .anySatisfy(said -> assertThat(said)
+                        .startsWith("false it does not restore: Line 2 of " + folder.resolve(PastErasuresTest.NAME)));
+    }
+
+    @Test
     void ofSeveralNodesOneMakesIt() throws Exception {
         var other = Files.createTempDirectory("ruimtemaker-backups-");
         var nodes = Stream.of(folder, other)

@@ -3,6 +3,7 @@ package nl.ruimtemaker.operations.backup;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.DriverManager;
 import java.time.Clock;
 import nl.ruimtemaker.Installation;
 import nl.ruimtemaker.OwnPostgres;
@@ -58,6 +59,28 @@ class OwnPostgresTest {
                     .hasMessageContaining("stop it first");
             house.close();
             Database.forErrand(here.settings()).close();
+        }
+    }
+
+    @Test
+    void twoDoctorsDoNotThrowAwayWhatTheOtherIsTryingIn() throws Exception {
+        try (var server = OwnPostgres.start();
+                var here = Installation.with(server.database("hier"))) {
+            here.start().close();
+            var backups = new Backups(here.settings(), clock);
+            backups.make(backups.next());
+            var own = here.settings().database();
+            try (var other = DriverManager.getConnection(String.valueOf(own.url()), own.user(), own.password());
+                    var trial = other.createStatement()) {
+                trial.execute("select pg_advisory_lock(hashtextextended('trial of a backup', 0))");
+                server.execute("create database ruimtemaker_trial_other owner beheer");
+                assertThat(new BackupHealth(here.settings(), clock).examine())
+                        .anySatisfy(found ->
+                                assertThat(found.sentence()).contains("could not be tried: another doctor tries one"));
+                server.execute("drop database ruimtemaker_trial_other");
+            }
+            assertThat(new BackupHealth(here.settings(), clock).examine())
+                    .anySatisfy(found -> assertThat(found.sentence()).contains("it restores: tried just now"));
         }
     }
 

@@ -39,8 +39,13 @@ class RefusedBackupTest {
                 .contains("is not a backup of Ruimtemaker");
         assertThat(refusal(file.resolveSibling("weg.zip"))).contains("There is no file");
         assertThat(refusal(rewritten("manifest.json", name -> null))).contains("it has no manifest.json");
-        assertThat(refusal(rewritten("manifest.json", json -> "{\"format\": ")))
-                .contains("manifest.json cannot be read");
+        for (var half : new String[] {
+            "{\"format\": ", "{\"format\": 1}", "{\"format\": 1, \"application\": \"1\", \"rooms\": {\"moment\": null}}"
+        }) {
+            var other = rewritten("manifest.json", json -> half);
+            assertThat(refusal(other))
+                    .isEqualTo(other + " is damaged: its manifest.json cannot be read. Take another backup.");
+        }
     }
 
     @Test
@@ -109,7 +114,7 @@ class RefusedBackupTest {
     }
 
     private static String oneMigrationLess(String json) {
-        var manifest = Manifest.read(json.getBytes());
+        var manifest = Manifest.read(Path.of("manifest.json"), json.getBytes());
         var rooms = new java.util.TreeMap<>(manifest.rooms());
         for (var room : java.util.List.of("moment", "letter")) {
             var checksums = rooms.get(room).checksums();

@@ -2,12 +2,16 @@ package nl.ruimtemaker.operations.moving;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import nl.ruimtemaker.InTheVillage;
 import nl.ruimtemaker.StandingClock;
 import nl.ruimtemaker.VillageAgain;
 import nl.ruimtemaker.Visitor;
+import nl.ruimtemaker.platform.postgres.Database;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -27,8 +31,12 @@ class EndingTest {
     private final Endings endings;
     private final StandingClock.Hands clock;
     private final Everywhere everywhere;
+    private final Operator operator;
+    private final Database database;
 
-    EndingTest(Endings endings, StandingClock.Hands clock, Operator operator) {
+    EndingTest(Endings endings, StandingClock.Hands clock, Operator operator, Database database) {
+        this.operator = operator;
+        this.database = database;
         this.endings = endings;
         this.clock = clock;
         this.everywhere = new Everywhere(operator);
@@ -80,6 +88,47 @@ class EndingTest {
         assertThat(farida.post("/de-linde/opheffen/niet", Map.of("_csrf", token))
                         .status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    @Order(3)
+    void onePlaceThatCannotBeErasedKeepsNoOtherFromGoing() throws SQLException {
+        var stuck = everywhere.space("het-want");
+        agreed(stuck, "2026-01-01");
+        agreed(everywhere.space("welzijn-waterkant"), "2026-01-02");
+        asOwner(
+                "create function moving.stay() returns trigger language plpgsql as 'begin raise exception ''stays''; end'");
+        asOwner("create trigger stays before delete on moving.ending for each row when (old.space_id = '" + stuck
+                + "') execute function moving.stay()");
+        try {
+            endings.endDue();
+            assertThat(open()).containsExactly(stuck);
+            assertThat(Visitor.as(port, "sjaan").get("/het-want").status()).isEqualTo(200);
+        } finally {
+            asOwner("drop function moving.stay() cascade");
+        }
+        endings.endDue();
+        assertThat(open()).isEmpty();
+    }
+
+    private void agreed(UUID space, String day) {
+        operator.moving(
+                db -> db.sql("""
+                        insert into moving.ending (space_id, id, asked_by, asked_at, agreed_by, agreed_at, gone_at)
+                        values (:space, gen_random_uuid(), gen_random_uuid(), cast(:day as date), gen_random_uuid(),
+                            cast(:day as date), cast(:day as date))""").param("space", space).param("day", day).update());
+    }
+
+    private List<UUID> open() {
+        return operator.moving(db ->
+                db.sql("select space_id from moving.ending").query(UUID.class).list());
+    }
+
+    private void asOwner(String sql) throws SQLException {
+        try (var owner = database.owner();
+                var statement = owner.createStatement()) {
+            statement.execute(sql);
+        }
     }
 
     private Visitor.Seen agree(Visitor visitor, Visitor keeper) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -131,6 +132,18 @@ class SealedMoveTest {
                 .hasMessageContaining("not a file that \"move\" made");
         assertThatThrownBy(() -> move.write("nergens", new ByteArrayOutputStream()))
                 .hasMessageContaining("There is no space \"nergens\"");
+        assertThatThrownBy(() -> move.write("de-linde", full()))
+                .isInstanceOf(Refused.class)
+                .hasMessageStartingWith("The file cannot be written: No space left on device. Give it a place");
+    }
+
+    private static OutputStream full() {
+        return new OutputStream() {
+            @Override
+            public void write(int sign) throws IOException {
+                throw new IOException("No space left on device");
+            }
+        };
     }
 
     @Test
