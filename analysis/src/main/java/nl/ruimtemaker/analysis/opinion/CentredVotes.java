@@ -92,17 +92,28 @@ final class CentredVotes {
         return squares;
     }
 
-    /** Directions without what nobody voted on: that stays exactly zero, whatever is made of them. */
+    /** How many there are, without those on what was put aside. */
+    int count() {
+        return Arrays.stream(counts).sum();
+    }
+
+    /** Directions without what nobody differs on: that stays exactly zero, whatever is made of them. */
     double[][] within(double[][] directions) {
         var within = new double[directions.length][means.length];
         for (int each = 0; each < within.length; each++) {
             for (int column = 0; column < means.length; column++) {
-                int cell = Vote.KINDS * column;
-                boolean seen = counts[cell] + counts[cell + 1] + counts[cell + 2] > 0;
-                within[each][column] = seen ? directions[each][column] : 0;
+                within[each][column] = differ(column) ? directions[each][column] : 0;
             }
         }
         return within;
+    }
+
+    private boolean differ(int column) {
+        boolean differ = false;
+        for (int cell = Vote.KINDS * column; cell < Vote.KINDS * (column + 1); cell++) {
+            differ |= counts[cell] > 0 && centred[cell] != 0;
+        }
+        return differ;
     }
 
     int votesOf(int row) {
