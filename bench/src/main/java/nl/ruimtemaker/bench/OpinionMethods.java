@@ -76,17 +76,17 @@ public class OpinionMethods {
 
     @Benchmark
     public Consensus consensus() {
-        return opinion.consensus();
+        return opinion.consensusOfPublicVotes();
     }
 
     @Benchmark
     public SortedMap<Long, Double> groupAwareConsensus() {
-        return opinion.groupAwareConsensus();
+        return opinion.groupAwareConsensusOfPublicVotes();
     }
 
     @Benchmark
     public SortedMap<Long, Double> priorities() {
-        return opinion.priorities();
+        return opinion.prioritiesOfPublicVotes();
     }
 
     @Benchmark

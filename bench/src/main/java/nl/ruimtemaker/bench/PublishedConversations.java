@@ -73,9 +73,12 @@ final class PublishedConversations {
                 name.replace("/pol.is-api", ""),
                 votes.people() + " × " + votes.statements(),
                 cosine(opinion, math, 0) + " " + cosine(opinion, math, 1),
-                String.format(Locale.ROOT, "%.0e", farthest(opinion.groupAwareConsensus(), math.groupAwareConsensus())),
+                String.format(
+                        Locale.ROOT,
+                        "%.0e",
+                        farthest(opinion.groupAwareConsensusOfPublicVotes(), math.groupAwareConsensus())),
                 representative(opinion, math),
-                opinion.consensus().equals(math.consensus()) ? "the same" : "differs",
+                opinion.consensusOfPublicVotes().equals(math.consensus()) ? "the same" : "differs",
                 INCOMPLETE.getOrDefault(name, ""));
     }
 
