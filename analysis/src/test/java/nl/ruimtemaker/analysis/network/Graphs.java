@@ -1,5 +1,7 @@
 package nl.ruimtemaker.analysis.network;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
 import java.util.function.ToIntFunction;
 import net.jqwik.api.Arbitraries;
@@ -24,6 +26,19 @@ final class Graphs implements ArbitrarySupplier<Graph> {
                 .list()
                 .ofMaxSize(80)
                 .map(ties -> Graph.of(people, ends(ties, Ends::one), ends(ties, Ends::other), strengths(ties)));
+    }
+
+    /** What {@link Graph} says of itself. */
+    static void assertIsGraph(Graph graph) {
+        for (int person = 0; person < graph.people(); person++) {
+            for (int at = graph.starts[person]; at < graph.starts[person + 1]; at++) {
+                assertThat(graph.neighbours[at]).isNotEqualTo(person);
+                assertThat(graph.strengths[at]).isPositive().isFinite();
+                assertThat(graph.strength(graph.neighbours[at], person)).isEqualTo(graph.strengths[at]);
+                assertThat(at == graph.starts[person] || graph.neighbours[at - 1] < graph.neighbours[at])
+                        .isTrue();
+            }
+        }
     }
 
     private static int[] ends(List<Ends> ties, ToIntFunction<Ends> end) {
