@@ -110,7 +110,7 @@ public class NetworkMethods {
 
     @Benchmark
     public int[] cores() {
-        return KCore.of(graph);
+        return KCore.held(graph);
     }
 
     @Benchmark
