@@ -32,7 +32,9 @@ final class Opinions implements Calculation {
                 ? OpinionFigures.ofPublicVotes(opinion, known.moderation())
                 : OpinionFigures.of(opinion, known.moderation(), FewestTellers.INSIDE);
         return new Outcome(
-                figures, new OpinionTable(figures, known).toString(), new OpinionPicture(figures, known).toString());
+                () -> figures,
+                () -> new OpinionTable(figures, known).toString(),
+                () -> new OpinionPicture(figures, known).toString());
     }
 
     private static Opinion opinion(Asked asked, VoteMatrix votes, Moderation decided, Progress progress)
