@@ -29,6 +29,7 @@ final class Networks implements Calculation {
     }
 
     private static Network read(Asked asked, Progress progress) throws IOException {
+        asked.together("half-life", "two-mode");
         var files = new NetworkFiles(progress);
         var people = asked.value("people").map(Path::of);
         if (people.isPresent()) {

@@ -111,14 +111,14 @@ class NetworksTest {
 
     @Test
     void peopleWithoutTiesCountWhenTheyAreNamed() throws IOException {
-        var json = json(VILLAGE, "--people", file("people.csv", "id\nA\nZ\n"));
+        var json = json(VILLAGE, "--people", file("people.csv", "id\nA\nB\nC\nD\nE\nF\nP\nQ\nZ\n"));
         assertThat(json.get("people").intValue()).isEqualTo(9);
         assertThat(json.get("isolates").intValue()).isEqualTo(1);
     }
 
     @Test
     void whoIsInNoGroupSaysNothingOfTiesBetweenGroups() throws IOException {
-        var grouped = "id,group\nA,1\nB,1\nC,2\nD,2\nE,2\nP,\n";
+        var grouped = "id,group\nA,1\nB,1\nC,2\nD,2\nE,2\nP,\nF,\nQ,\n";
         var index = json(VILLAGE, "--people", file("people.csv", grouped)).get("eiIndex");
         assertThat(index.get("internal").intValue()).isEqualTo(2);
         assertThat(index.get("external").intValue()).isEqualTo(2);
