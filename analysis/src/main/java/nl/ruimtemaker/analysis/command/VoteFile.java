@@ -13,7 +13,7 @@ public final class VoteFile {
     /**
      * Reads the file whole.
      *
-     * @throws RuntimeException with the line, what stands there and what was expected, when something is wrong in it
+     * @throws Refused with the line, what stands there and what was expected, when something is wrong in it
      */
     public static VoteMatrix read(Path file, VoteSign sign) throws IOException {
         try (var progress = new Progress(System.err)) {
