@@ -99,7 +99,7 @@ final class PublishedConversations {
         var both = new HashSet<>(ours.keySet());
         both.retainAll(theirs.keySet());
         double farthest = both.stream()
-                .mapToDouble(each -> Math.abs(theirs.get(each) - ours.get(each)))
+                .mapToDouble(each -> Math.abs(theirs.getOrDefault(each, 0.0) - ours.getOrDefault(each, 0.0)))
                 .max()
                 .orElse(0);
         int lacking = either.size() - both.size();
