@@ -28,17 +28,18 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /** A hundred thousand answers in a triangle, or one of them. */
 @State(Scope.Benchmark)
-@BenchmarkMode(Mode.SampleTime)
-@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.NANOSECONDS)
 @Fork(1)
 @Warmup(iterations = 2, time = 1)
-@Measurement(iterations = 3, time = 1)
+@Measurement(iterations = 5, time = 1)
 public class CompositionMethods {
     private final Random random = new Random(2026);
     private final List<Composition> answers =
             Stream.generate(this::answer).limit(100_000).toList();
     private final Composition one = answers.getFirst();
     private final Composition other = answers.getLast();
+    private final Ternary place = Ternary.of(one);
     private final Composition withoutOnePart = Composition.closed(0, 1, 2);
 
     @Benchmark
@@ -79,6 +80,11 @@ public class CompositionMethods {
     @Benchmark
     public Ternary placeInTheTriangle() {
         return Ternary.of(one);
+    }
+
+    @Benchmark
+    public Composition answerOfAPlaceInTheTriangle() {
+        return place.composition();
     }
 
     @Benchmark

@@ -54,9 +54,9 @@ final class ConversationSpeed {
         return List.of(
                 opinion.participantsOfPublicVotes(),
                 opinion.groupsOfPublicVotes(),
-                opinion.consensus(),
-                opinion.groupAwareConsensus(),
-                opinion.priorities());
+                opinion.consensusOfPublicVotes(),
+                opinion.groupAwareConsensusOfPublicVotes(),
+                opinion.prioritiesOfPublicVotes());
     }
 
     /** Somebody votes on something, each time somebody else. */

@@ -3,6 +3,7 @@ package nl.ruimtemaker.bench;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import nl.ruimtemaker.analysis.network.BurtConstraint;
@@ -36,11 +37,11 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /** A neighbourhood of 400 people with ten ties each, forty of them passers-by. */
 @State(Scope.Benchmark)
-@BenchmarkMode(Mode.SampleTime)
-@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.NANOSECONDS)
 @Fork(1)
 @Warmup(iterations = 2, time = 1)
-@Measurement(iterations = 3, time = 1)
+@Measurement(iterations = 5, time = 1)
 public class NetworkMethods {
     private static final int PEOPLE = 400;
 
@@ -52,6 +53,38 @@ public class NetworkMethods {
     private final BitSet passersBy = NetworkSizes.everybody(PEOPLE / 10);
     private final BitSet staying = staying();
     private final int[] groups = Leiden.of(graph, 1);
+    private final Random random = new Random(2026);
+    private final int[] ones = random.ints(10 * PEOPLE, 0, PEOPLE).toArray();
+    private final int[] others = random.ints(10 * PEOPLE, 0, PEOPLE).toArray();
+    private final double[] strengths = random.doubles(10 * PEOPLE, 0.1, 3).toArray();
+    private final int[] moments = random.ints(10 * PEOPLE, 0, 2 * PEOPLE).toArray();
+    private final double[] daysAgo = random.doubles(2 * PEOPLE, 0, 700).toArray();
+    private final Layout drawn = Layout.of(names, graph);
+
+    @Benchmark
+    public Graph graphOf4000Ties() {
+        return Graph.of(PEOPLE, ones, others, strengths);
+    }
+
+    @Benchmark
+    public TwoMode twoModeOf4000Attendances() {
+        return TwoMode.of(PEOPLE, ones, moments, daysAgo);
+    }
+
+    @Benchmark
+    public Graph tiesOfAtLeastAStrength() {
+        return graph.atLeast(1);
+    }
+
+    @Benchmark
+    public Graph graphWithoutPassersBy() {
+        return graph.without(passersBy);
+    }
+
+    @Benchmark
+    public Layout layoutOnceSomebodyHasGone() {
+        return drawn.next(names, graph.without(passersBy));
+    }
 
     @Benchmark
     public Components components() {
@@ -110,7 +143,7 @@ public class NetworkMethods {
 
     @Benchmark
     public int[] cores() {
-        return KCore.of(graph);
+        return KCore.held(graph);
     }
 
     @Benchmark

@@ -5,6 +5,7 @@ import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.concurrent.TimeUnit;
 import nl.ruimtemaker.analysis.opinion.AdjustedRand;
+import nl.ruimtemaker.analysis.opinion.Ballots;
 import nl.ruimtemaker.analysis.opinion.Consensus;
 import nl.ruimtemaker.analysis.opinion.Group;
 import nl.ruimtemaker.analysis.opinion.Moderation;
@@ -25,14 +26,14 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /** A conversation of 1,000 people about 200 statements, on each of which a quarter voted. */
 @State(Scope.Benchmark)
-@BenchmarkMode(Mode.SampleTime)
-@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.NANOSECONDS)
 @Fork(1)
 @Warmup(iterations = 2, time = 1)
-@Measurement(iterations = 3, time = 1)
+@Measurement(iterations = 5, time = 1)
 public class OpinionMethods {
-    private final VoteMatrix votes =
-            InventedConversation.of(1_000, 200, 50, 2026).build();
+    private final Ballots ballots = InventedConversation.of(1_000, 200, 50, 2026);
+    private final VoteMatrix votes = ballots.build();
     private final Opinion opinion = Opinion.of(votes, Moderation.NONE);
     private final VoteMatrix oneMore = votes.with(500, 100, Vote.AGREE);
     private final List<String> groups = opinion.participantsOfPublicVotes().stream()
@@ -41,7 +42,7 @@ public class OpinionMethods {
 
     @Benchmark
     public VoteMatrix votesFromBallots() {
-        return InventedConversation.of(1_000, 200, 50, 2026).build();
+        return ballots.build();
     }
 
     @Benchmark
@@ -76,17 +77,17 @@ public class OpinionMethods {
 
     @Benchmark
     public Consensus consensus() {
-        return opinion.consensus();
+        return opinion.consensusOfPublicVotes();
     }
 
     @Benchmark
     public SortedMap<Long, Double> groupAwareConsensus() {
-        return opinion.groupAwareConsensus();
+        return opinion.groupAwareConsensusOfPublicVotes();
     }
 
     @Benchmark
     public SortedMap<Long, Double> priorities() {
-        return opinion.priorities();
+        return opinion.prioritiesOfPublicVotes();
     }
 
     @Benchmark

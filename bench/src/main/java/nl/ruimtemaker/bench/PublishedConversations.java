@@ -3,9 +3,13 @@ package nl.ruimtemaker.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.ruimtemaker.analysis.command.PolisMath;
 import nl.ruimtemaker.analysis.command.VoteFile;
@@ -15,12 +19,6 @@ import nl.ruimtemaker.analysis.opinion.Opinion;
 
 /** What comes out of published votes and published groups, beside what Polis calculated from them. */
 final class PublishedConversations {
-    private static final Map<String, String> INCOMPLETE = Map.of(
-            "canadian-electoral-reform/pol.is-api", "votes are missing",
-            "ssis.land-bank-farmland.2rumnecbeh.2021-08-01/pol.is-api", "votes are missing",
-            "patcon-48ntjepisf", "votes are missing",
-            "patcon-66swzevhkh", "votes are missing",
-            "patcon-8ssf855kmn", "votes are missing");
     private static final List<String> SETS = List.of(
             "polis-expected/red-dwarf-below-100-ptpts",
             "polis-expected/red-dwarf-25ptpt-3gp-no-strict-with-meta",
@@ -50,7 +48,7 @@ final class PublishedConversations {
                 "group-aware consensus, largest difference",
                 "representative statements",
                 "consensus",
-                "why");
+                "votes missing");
         for (var set : SETS) {
             row(report, set);
         }
@@ -73,10 +71,10 @@ final class PublishedConversations {
                 name.replace("/pol.is-api", ""),
                 votes.people() + " × " + votes.statements(),
                 cosine(opinion, math, 0) + " " + cosine(opinion, math, 1),
-                String.format(Locale.ROOT, "%.0e", farthest(opinion.groupAwareConsensus(), math.groupAwareConsensus())),
+                farthest(opinion.groupAwareConsensusOfPublicVotes(), math.groupAwareConsensus()),
                 representative(opinion, math),
-                opinion.consensus().equals(math.consensus()) ? "the same" : "differs",
-                INCOMPLETE.getOrDefault(name, ""));
+                opinion.consensusOfPublicVotes().equals(math.consensus()) ? "the same" : "differs",
+                math.votes() - votes.votes());
     }
 
     private static String cosine(Opinion opinion, PolisMath math, int axis) {
@@ -94,21 +92,38 @@ final class PublishedConversations {
         return String.format(Locale.ROOT, "%.4f", Math.abs(dot) / Math.sqrt(squares));
     }
 
-    private static double farthest(Map<Long, Double> ours, Map<Long, Double> theirs) {
-        return theirs.entrySet().stream()
-                .filter(each -> ours.containsKey(each.getKey()))
-                .mapToDouble(each -> Math.abs(each.getValue() - ours.getOrDefault(each.getKey(), 0.0)))
+    /** With how many statements only one of the two has. */
+    private static String farthest(Map<Long, Double> ours, Map<Long, Double> theirs) {
+        var either = new HashSet<>(ours.keySet());
+        either.addAll(theirs.keySet());
+        var both = new HashSet<>(ours.keySet());
+        both.retainAll(theirs.keySet());
+        double farthest = both.stream()
+                .mapToDouble(each -> Math.abs(theirs.getOrDefault(each, 0.0) - ours.getOrDefault(each, 0.0)))
                 .max()
                 .orElse(0);
+        int lacking = either.size() - both.size();
+        var statements = lacking == 0 ? "" : ", and %d statements of one only".formatted(lacking);
+        return String.format(Locale.ROOT, "%.0e", farthest) + statements;
     }
 
+    /** Of all that either tells of a group; the same in another order is told too. */
     private static String representative(Opinion opinion, PolisMath math) {
         var theirs = math.representative();
-        long all = theirs.values().stream().mapToLong(List::size).sum();
-        long same = opinion.groupsOfPublicVotes().stream()
-                .flatMap(group -> told(group).stream().filter(theirs.getOrDefault(group.id(), List.of())::contains))
-                .count();
-        return same + " of " + all;
+        var ours = new TreeMap<String, List<String>>();
+        opinion.groupsOfPublicVotes().forEach(group -> ours.put(group.id(), told(group)));
+        var both = pairs(ours);
+        both.retainAll(pairs(theirs));
+        var either = pairs(ours);
+        either.addAll(pairs(theirs));
+        var order = both.equals(either) && !ours.equals(theirs) ? ", in another order" : "";
+        return both.size() + " of " + either.size() + order;
+    }
+
+    private static Set<String> pairs(Map<String, List<String>> told) {
+        return told.entrySet().stream()
+                .flatMap(group -> group.getValue().stream().map(each -> group.getKey() + " " + each))
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     private static List<String> told(Group group) {

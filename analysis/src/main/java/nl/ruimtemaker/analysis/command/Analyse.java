@@ -6,7 +6,6 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -22,7 +21,7 @@ public final class Analyse {
     private static final int DONE = 0;
     private static final int USAGE = 64;
     private static final int BAD_DATA = 65;
-    private static final Set<String> HELP = Set.of("help", "--help", "-h");
+    private static final Set<String> HELP = Set.of("--help", "-h");
     private static final Map<String, Calculation> CALCULATIONS =
             new TreeMap<>(Map.of("network", new Networks(), "opinion", new Opinions(), "triads", new Triads()));
 
@@ -35,14 +34,15 @@ public final class Analyse {
 
     /** The exit code: 0, or what {@code sysexits.h} has for it. */
     static int run(String[] words, PrintStream out, PrintStream err) {
-        if (words.length > 0 && HELP.contains(words[0])) {
-            out.println(usage());
-            return DONE;
-        }
         var calculation = words.length == 0 ? null : CALCULATIONS.get(words[0]);
         if (calculation == null) {
-            err.println(usage());
-            return USAGE;
+            boolean asked = words.length > 0 && (words[0].equals("help") || HELP.contains(words[0]));
+            (asked ? out : err).println(usage());
+            return asked ? DONE : USAGE;
+        }
+        if (Arrays.stream(words).anyMatch(HELP::contains)) {
+            out.println(usage(words[0], calculation) + Asked.OF_ALL + "\n    " + calculation.purpose());
+            return DONE;
         }
         try {
             return run(
@@ -70,8 +70,6 @@ public final class Analyse {
             err.println(refused.getMessage());
         } catch (NoSuchFileException missing) {
             err.println("There is no file " + missing.getFile() + ".");
-        } catch (CharacterCodingException foreign) {
-            err.println(asked.file() + " can't be read: expected is text in UTF-8.");
         } catch (IOException trouble) {
             err.println("That can't be read or written: " + trouble.getMessage() + ".");
         }

@@ -10,14 +10,14 @@ import java.util.regex.Pattern;
 
 /** The file and the options of a command; an option that its usage doesn't name is refused. */
 record Asked(Path file, Map<String, String> options) {
-    private static final String OF_ALL = " [--json] [--svg FILE]";
+    static final String OF_ALL = " [--json] [--svg FILE]";
     private static final Pattern OPTION = Pattern.compile("--([a-z-]+)(?: ([A-Z]+))?");
 
     /**
      * Reads what was typed behind the name of a calculation.
      *
      * @param usage as {@link Calculation#usage()}: what can be typed stands in one place, for people and for us
-     * @throws Refused when an option is unknown or lacks its value, or when there is not exactly one file
+     * @throws Refused when an option is unknown, lacks its value or comes twice, or when there is not exactly one file
      */
     static Asked of(String[] words, String usage) {
         var values = values(usage + OF_ALL);
@@ -31,9 +31,25 @@ record Asked(Path file, Map<String, String> options) {
             var option = words[word].substring(2);
             var value = Optional.ofNullable(values.get(option))
                     .orElseThrow(() -> new Refused("I don't know --" + option + "."));
-            options.put(option, value.isEmpty() ? "" : behind(words, word++, value));
+            if (options.put(option, value.isEmpty() ? "" : behind(words, word++, value)) != null) {
+                throw new Refused("Expected --" + option + " once, found it twice.");
+            }
         }
         return new Asked(Path.of(one(files)), Map.copyOf(options));
+    }
+
+    /** @throws Refused when an option was given that only means something with another, and that wasn't */
+    void together(String option, String other) {
+        if (has(option) && !has(other)) {
+            throw new Refused("Expected --%s only with --%s, found it alone.".formatted(option, other));
+        }
+    }
+
+    /** @throws Refused when two options were given of which each makes the other say nothing */
+    void apart(String option, String other) {
+        if (has(option) && has(other)) {
+            throw new Refused("Expected --%s or --%s, found both.".formatted(option, other));
+        }
     }
 
     boolean has(String flag) {

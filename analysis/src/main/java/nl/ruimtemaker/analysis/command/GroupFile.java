@@ -17,7 +17,11 @@ public final class GroupFile {
 
     private GroupFile() {}
 
-    /** By id of the person, the name of the group. */
+    /**
+     * By id of the person, the name of the group.
+     *
+     * @throws Refused with the line, what stands there and what was expected, when something is wrong in it
+     */
     public static Map<Long, String> read(Path file) throws IOException {
         try (var progress = new Progress(System.err)) {
             return read(file, progress);

@@ -1,6 +1,7 @@
 package nl.ruimtemaker.analysis.command;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -22,13 +23,14 @@ record JsonRows(Path file, JsonParser parser) {
      * @param fields what is a text, a number or a boolean in it, by name
      */
     record Row(Path file, int line, Map<String, String> fields) {
+        /** A whole number in the first field, or where it lacks in the second; 5.0 is 5. */
         long number(String one, String orElse) {
-            var name = fields.containsKey(one) ? one : orElse;
+            var name = fields.containsKey(orElse) && !fields.containsKey(one) ? orElse : one;
             var text = text(name);
             try {
-                return (long) Double.parseDouble(text);
-            } catch (NumberFormatException wrong) {
-                throw refused(Refused.quoted(text) + " as " + name, "a number");
+                return new BigDecimal(text).longValueExact();
+            } catch (ArithmeticException | NumberFormatException wrong) {
+                throw refused(Refused.quoted(text) + " as " + name, "a whole number");
             }
         }
 
@@ -77,6 +79,9 @@ record JsonRows(Path file, JsonParser parser) {
                 throw refused("an object in { }");
             }
             reader.accept(row());
+        }
+        if (parser.nextToken() != null) {
+            throw refused("the end of the file behind ]");
         }
     }
 

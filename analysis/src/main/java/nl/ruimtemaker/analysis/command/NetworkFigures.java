@@ -34,18 +34,22 @@ record NetworkFigures(
             Between betweenStayers,
             double distanceFragmentationError,
             List<WithoutOrganisation> organisations,
-            @Nullable List<Introduced> introductions) {}
+            @Nullable List<Introduced> introductions,
+            @Nullable Double weightedDistanceFragmentation) {}
 
-    record Between(double fragmentation, double distanceFragmentation) {
-        static Between of(Holding holding) {
+    record Between(
+            double fragmentation,
+            double distanceFragmentation,
+            long pairsConnected,
+            double distanceFragmentationError,
+            @Nullable Double weightedDistanceFragmentation) {
+        static Between of(Holding holding, @Nullable Double weighted) {
             return new Between(
                     holding.fragmentation().value(),
-                    holding.distanceFragmentation().value());
-        }
-
-        /** Between how many of the pairs there is a path. */
-        long connectedOf(long pairs) {
-            return Math.round(pairs * (1 - fragmentation));
+                    holding.distanceFragmentation().value(),
+                    holding.fragmentation().connected(),
+                    holding.distanceFragmentation().standardError(),
+                    weighted);
         }
     }
 
@@ -55,7 +59,20 @@ record NetworkFigures(
             int passersBy,
             long pairsConnected,
             double fragmentation,
-            double distanceFragmentation) {}
+            double distanceFragmentation,
+            double distanceFragmentationError,
+            @Nullable Double weightedDistanceFragmentation) {
+        static WithoutOrganisation of(String organisation, int passersBy, Holding left, @Nullable Double weighted) {
+            return new WithoutOrganisation(
+                    organisation,
+                    passersBy,
+                    left.fragmentation().connected(),
+                    left.fragmentation().value(),
+                    left.distanceFragmentation().value(),
+                    left.distanceFragmentation().standardError(),
+                    weighted);
+        }
+    }
 
     /** Two people who would know one another, given the introductions before it. */
     record Introduced(String one, String other, double fragmentation, double distanceFragmentation) {}

@@ -5,27 +5,30 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import nl.ruimtemaker.analysis.network.Graph;
 import nl.ruimtemaker.analysis.network.HalfLife;
 import nl.ruimtemaker.analysis.network.NewmanProjection;
-import nl.ruimtemaker.analysis.network.TwoMode;
 
 /** Reads a network: who knows whom, or who was there at which moment, and people who know nobody. */
 final class NetworkFiles {
     private final Progress progress;
     private final Numbered people = new Numbered();
     private final Map<String, String> groups = new HashMap<>();
+    private boolean allNamed;
 
     NetworkFiles(Progress progress) {
         this.progress = progress;
     }
 
-    /** People, also those without ties, in columns {@code id} and, if it is there, {@code group}. */
+    /** All people, also those without ties, in columns {@code id} and, if it is there, {@code group}. */
     void readPeople(Path file) throws IOException {
+        allNamed = true;
         new Rows(file, List.of("id")).each(progress, row -> {
+            if (people.has(name(row, "id"))) {
+                throw row.refused("id", "each person once");
+            }
             people.number(name(row, "id"));
             if (!row.text("group").isBlank()) {
                 groups.put(name(row, "id"), row.text("group"));
@@ -39,8 +42,8 @@ final class NetworkFiles {
         var other = IntStream.builder();
         var strength = DoubleStream.builder();
         new Rows(file, List.of("source", "target")).each(progress, row -> {
-            one.add(people.number(name(row, "source")));
-            other.add(people.number(name(row, "target")));
+            one.add(person(row, "source"));
+            other.add(person(row, "target"));
             strength.add(row.places().containsKey("weight") ? aboveZero(row, "weight") : 1);
         });
         progress.now("Putting ties in order");
@@ -55,50 +58,27 @@ final class NetworkFiles {
 
     /** Who was there, in columns {@code person}, {@code event} and, if it is there, {@code days_ago}. */
     Network readAttendances(Path file, HalfLife halfLife) throws IOException {
-        var moments = new Numbered();
-        var daysAgo = new HashMap<Integer, Double>();
-        var person = IntStream.builder();
-        var moment = IntStream.builder();
-        new Rows(file, List.of("person", "event")).each(progress, row -> {
-            int number = moments.number(name(row, "event"));
-            double age = age(row);
-            if (!Optional.ofNullable(daysAgo.putIfAbsent(number, age))
-                    .orElse(age)
-                    .equals(age)) {
-                throw row.refused("days_ago", "the same age as before of this event");
-            }
-            person.add(people.number(name(row, "person")));
-            moment.add(number);
-        });
+        var attendances = new Attendances();
+        new Rows(file, List.of("person", "event")).each(progress, row -> attendances.add(person(row, "person"), row));
         progress.now("Seeing who met whom");
         var names = people.names();
-        var momentNames = moments.names();
-        var ages = new double[momentNames.size()];
-        int[] inOrder = moments.inOrder(momentNames, IntStream.range(0, ages.length));
-        daysAgo.forEach((number, age) -> ages[inOrder[number]] = age);
-        var twoMode = TwoMode.of(
-                names.size(),
-                people.inOrder(names, person.build()),
-                moments.inOrder(momentNames, moment.build()),
-                ages);
-        return new Network(names, NewmanProjection.of(twoMode, halfLife), groups(names.inOrder()));
+        var graph = NewmanProjection.of(attendances.twoMode(people, names), halfLife);
+        return new Network(names, graph, groups(names.inOrder()));
+    }
+
+    /** Once people were named, all of them were: another name is a slip of the pen. */
+    private int person(Row row, String column) {
+        var name = name(row, column);
+        if (allNamed && !people.has(name)) {
+            throw row.refused(column, "one of the people in the file behind --people");
+        }
+        return people.number(name);
     }
 
     private List<String> groups(List<String> names) {
         return groups.isEmpty()
                 ? List.of()
                 : names.stream().map(name -> groups.getOrDefault(name, "")).toList();
-    }
-
-    private static double age(Row row) {
-        if (row.text("days_ago").isBlank()) {
-            return 0;
-        }
-        double age = row.number("days_ago", "a number of days");
-        if (age < 0) {
-            throw row.refused("days_ago", "a number of days, 0 or more");
-        }
-        return age;
     }
 
     private static double aboveZero(Row row, String column) {

@@ -1,21 +1,15 @@
 package nl.ruimtemaker.analysis.command;
 
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import nl.ruimtemaker.analysis.command.NetworkFigures.Between;
-import nl.ruimtemaker.analysis.command.NetworkFigures.Introduced;
 import nl.ruimtemaker.analysis.command.NetworkFigures.Mixing;
-import nl.ruimtemaker.analysis.command.NetworkFigures.WithoutOrganisation;
-import nl.ruimtemaker.analysis.command.NetworkFigures.WithoutPassersBy;
 import nl.ruimtemaker.analysis.network.Components;
 import nl.ruimtemaker.analysis.network.EiIndex;
 import nl.ruimtemaker.analysis.network.Graph;
 import nl.ruimtemaker.analysis.network.Holding;
-import nl.ruimtemaker.analysis.network.Introductions;
 import nl.ruimtemaker.analysis.network.Leiden;
 import nl.ruimtemaker.analysis.network.Modularity;
 import nl.ruimtemaker.analysis.network.Names;
@@ -25,9 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** Measures a network, one figure after the other, and says which. */
 final class NetworkMeasuring {
     /** Beyond it, paths by strength, groups and dealing at random would take minutes. */
-    private static final int MEASURED_WHOLE = 20_000;
+    static final int MEASURED_WHOLE = 20_000;
 
-    private static final int INTRODUCTIONS = 5;
     private static final int DEALS = 999;
     private static final long SEED = 1;
 
@@ -60,7 +53,9 @@ final class NetworkMeasuring {
                 graph.averageDegree(),
                 all.fragmentation().value(),
                 all.distanceFragmentation().value(),
-                passersBy.map(this::without).orElse(null),
+                passersBy
+                        .map(leaving -> new LeavingMeasuring(names, graph, leaving, progress).figures())
+                        .orElse(null),
                 communities
                         .map(found -> Modularity.of(graph.unweighted(), found))
                         .orElse(null),
@@ -87,51 +82,10 @@ final class NetworkMeasuring {
         return graph.people() > MEASURED_WHOLE ? null : WeightedDistanceFragmentation.of(graph);
     }
 
-    private WithoutPassersBy without(PassersBy passersBy) {
-        progress.now("Seeing what holds without passers-by");
-        var staying = passersBy.staying(graph.people());
-        var left = Holding.without(passersBy.all(), staying, graph);
-        return new WithoutPassersBy(
-                staying.cardinality(),
-                left.fragmentation().pairs(),
-                left.fragmentation().connected(),
-                left.fragmentation().value(),
-                left.distanceFragmentation().value(),
-                Between.of(Holding.between(staying, graph)),
-                left.distanceFragmentation().standardError(),
-                passersBy.byOrganisation().entrySet().stream()
-                        .map(organisation -> without(organisation.getKey(), organisation.getValue(), staying))
-                        .toList(),
-                introductions(graph.without(passersBy.all()), staying));
-    }
-
-    private WithoutOrganisation without(String organisation, BitSet leaving, BitSet staying) {
-        var left = Holding.without(leaving, staying, graph);
-        return new WithoutOrganisation(
-                organisation,
-                leaving.cardinality(),
-                left.fragmentation().connected(),
-                left.fragmentation().value(),
-                left.distanceFragmentation().value());
-    }
-
-    private @Nullable List<Introduced> introductions(Graph left, BitSet staying) {
-        if (staying.cardinality() > Introductions.MOST_PEOPLE) {
-            return null;
-        }
-        progress.now("Looking for introductions that would help");
-        return Introductions.loweringFragmentation(left, staying, INTRODUCTIONS).stream()
-                .map(found -> new Introduced(
-                        names.of(found.one()),
-                        names.of(found.other()),
-                        found.fragmentation(),
-                        found.distanceFragmentation()))
-                .toList();
-    }
-
     private @Nullable Mixing mixing() {
         var group = groups.isEmpty() ? passersBy.map(this::passing).orElse(new int[0]) : grouped();
-        if (graph.people() > MEASURED_WHOLE || Arrays.stream(group).distinct().count() < 2) {
+        if (graph.people() > MEASURED_WHOLE
+                || Arrays.stream(group).filter(each -> each >= 0).distinct().count() < 2) {
             return null;
         }
         progress.now("Seeing whether ties run between groups");
@@ -145,8 +99,11 @@ final class NetworkMeasuring {
                 .toArray();
     }
 
+    /** Blank is no group: who is in none is left out, as what is not known of them says nothing of ties. */
     private int[] grouped() {
         var numbers = Names.of(groups);
-        return groups.stream().mapToInt(numbers::number).toArray();
+        return groups.stream()
+                .mapToInt(group -> group.isBlank() ? -1 : numbers.number(group))
+                .toArray();
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import nl.ruimtemaker.analysis.command.NetworkFigures.WithoutPassersBy;
+import org.jspecify.annotations.Nullable;
 
 /** What is said of a network, in lines of text. */
 final class NetworkTable {
@@ -15,12 +16,13 @@ final class NetworkTable {
         lines.add("  " + parts(figures));
         lines.add("  " + groups(figures));
         lines.add("");
-        lines.add(row("", "fragmentation F", "by distance DF", ""));
+        lines.add(row("", "fragmentation F", "by distance DF", "by strength", ""));
         lines.add(row(
                 "everybody",
-                decimals(figures.fragmentation()),
-                decimals(figures.distanceFragmentation()),
-                error(figures.distanceFragmentationError())));
+                figures.fragmentation(),
+                figures.distanceFragmentation(),
+                figures.weightedDistanceFragmentation(),
+                figures.distanceFragmentationError()));
         if (figures.withoutPassersBy() != null) {
             lines.addAll(without(figures.withoutPassersBy()));
         }
@@ -54,7 +56,7 @@ final class NetworkTable {
                 "Of the %,d pairs of the %,d people who stay, %,d are connected with passers-by and %,d without (%.0f %%)",
                 without.pairs(),
                 without.people(),
-                without.betweenStayers().connectedOf(without.pairs()),
+                without.betweenStayers().pairsConnected(),
                 without.pairsConnected(),
                 100.0 * without.pairsConnected() / without.pairs());
     }
@@ -76,20 +78,23 @@ final class NetworkTable {
         var between = without.betweenStayers();
         lines.add(row(
                 "who stay, with passers-by",
-                decimals(between.fragmentation()),
-                decimals(between.distanceFragmentation()),
-                ""));
+                between.fragmentation(),
+                between.distanceFragmentation(),
+                between.weightedDistanceFragmentation(),
+                between.distanceFragmentationError()));
         without.organisations()
                 .forEach(organisation -> lines.add(row(
                         "without " + organisation.organisation(),
-                        decimals(organisation.fragmentation()),
-                        decimals(organisation.distanceFragmentation()),
-                        "")));
+                        organisation.fragmentation(),
+                        organisation.distanceFragmentation(),
+                        organisation.weightedDistanceFragmentation(),
+                        organisation.distanceFragmentationError())));
         lines.add(row(
                 "without any passer-by",
-                decimals(without.fragmentation()),
-                decimals(without.distanceFragmentation()),
-                error(without.distanceFragmentationError())));
+                without.fragmentation(),
+                without.distanceFragmentation(),
+                without.weightedDistanceFragmentation(),
+                without.distanceFragmentationError()));
         lines.add("");
         lines.add(left(without) + ".");
         if (!introductions(without).isEmpty()) {
@@ -99,8 +104,13 @@ final class NetworkTable {
         return lines;
     }
 
-    private static String row(String name, String plain, String distance, String error) {
-        return say("  %-28s %16s %16s %s", name, plain, distance, error).stripTrailing();
+    private static String row(String name, double plain, double distance, @Nullable Double weighted, double error) {
+        return row(name, decimals(plain), decimals(distance), weighted == null ? "" : decimals(weighted), error(error));
+    }
+
+    private static String row(String name, String plain, String distance, String weighted, String error) {
+        return say("  %-28s %16s %16s %16s %s", name, plain, distance, weighted, error)
+                .stripTrailing();
     }
 
     static String decimals(double value) {
@@ -108,7 +118,7 @@ final class NetworkTable {
     }
 
     private static String error(double error) {
-        return error == 0 ? "" : say("± %.4f (sampled)", error);
+        return error == 0 ? "" : say("DF ± %.4f (sampled)", error);
     }
 
     private static String say(String format, Object... values) {

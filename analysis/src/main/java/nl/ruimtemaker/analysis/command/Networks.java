@@ -23,10 +23,13 @@ final class Networks implements Calculation {
         var passersBy = passersBy(asked, network, progress);
         var figures = new NetworkMeasuring(network, passersBy, progress).figures();
         return new Outcome(
-                figures, NetworkTable.of(figures), new NetworkPicture(network, passersBy, figures).toString());
+                () -> figures,
+                () -> NetworkTable.of(figures),
+                () -> new NetworkPicture(network, passersBy, figures).toString());
     }
 
     private static Network read(Asked asked, Progress progress) throws IOException {
+        asked.together("half-life", "two-mode");
         var files = new NetworkFiles(progress);
         var people = asked.value("people").map(Path::of);
         if (people.isPresent()) {

@@ -14,6 +14,10 @@ final class Numbered {
         return number == null ? asTheyCame.size() - 1 : number;
     }
 
+    boolean has(String name) {
+        return asTheyCame.containsKey(name);
+    }
+
     Names names() {
         return Names.of(asTheyCame.keySet());
     }

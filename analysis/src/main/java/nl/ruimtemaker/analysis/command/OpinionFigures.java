@@ -24,20 +24,49 @@ record OpinionFigures(
         Map<Long, Double> priorities,
         List<Long> putAside) {
 
-    /** @param known whether the votes are public already, so that groups of few are told too */
-    static OpinionFigures of(Opinion opinion, Moderation moderation, boolean known) {
+    /** What may be told of votes that not everybody can read. */
+    static OpinionFigures of(Opinion opinion, Moderation moderation, FewestTellers few) {
+        return of(
+                opinion,
+                moderation,
+                opinion.participants(few),
+                opinion.groups(few),
+                opinion.consensus(few),
+                opinion.groupAwareConsensus(few),
+                opinion.priorities(few));
+    }
+
+    /** The same of votes that are public already, so that groups of few are told of too. */
+    static OpinionFigures ofPublicVotes(Opinion opinion, Moderation moderation) {
+        return of(
+                opinion,
+                moderation,
+                opinion.participantsOfPublicVotes(),
+                opinion.groupsOfPublicVotes(),
+                opinion.consensusOfPublicVotes(),
+                opinion.groupAwareConsensusOfPublicVotes(),
+                opinion.prioritiesOfPublicVotes());
+    }
+
+    private static OpinionFigures of(
+            Opinion opinion,
+            Moderation moderation,
+            List<Participant> participants,
+            List<Group> groups,
+            Consensus consensus,
+            Map<Long, Double> groupAwareConsensus,
+            Map<Long, Double> priorities) {
         var votes = opinion.votes();
-        var groups = known ? opinion.groupsOfPublicVotes() : opinion.groups(FewestTellers.INSIDE);
         return new OpinionFigures(
                 votes.people(),
                 votes.statements(),
                 votes.votes(),
                 List.of(opinion.axes().explained(0), opinion.axes().explained(1)),
-                known ? opinion.participantsOfPublicVotes() : opinion.participants(FewestTellers.INSIDE),
+                participants,
                 groups.stream().map(GroupFigures::of).toList(),
-                opinion.consensus(),
-                opinion.groupAwareConsensus(),
-                opinion.priorities(),
+                consensus,
+                groupAwareConsensus,
+                priorities,
                 moderation.out().stream().sorted().toList());
     }
 

@@ -21,7 +21,7 @@ final class OpinionTable {
         lines.add(counted(figures));
         lines.add(explained(figures));
         if (figures.groups().isEmpty()) {
-            lines.add("\nNo groups to tell of: too few people or statements, or each of them is in a group of few.");
+            lines.add("\nNo groups to tell of: too few people or statements, or one of the groups is of few.");
         }
         figures.groups().forEach(this::group);
         list("Everybody agrees", figures.consensus().agree());

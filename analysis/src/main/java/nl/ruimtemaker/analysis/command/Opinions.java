@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.ruimtemaker.analysis.disclosure.FewestTellers;
 import nl.ruimtemaker.analysis.opinion.Moderation;
 import nl.ruimtemaker.analysis.opinion.Opinion;
 import nl.ruimtemaker.analysis.opinion.VoteMatrix;
@@ -27,9 +28,13 @@ final class Opinions implements Calculation {
         var statements = statements(asked);
         var known = statements.isPresent() ? StatementFile.read(statements.get(), progress) : Statements.UNKNOWN;
         var opinion = opinion(asked, votes, known.moderation(), progress);
-        var figures = OpinionFigures.of(opinion, known.moderation(), asked.has("public-votes"));
+        var figures = asked.has("public-votes")
+                ? OpinionFigures.ofPublicVotes(opinion, known.moderation())
+                : OpinionFigures.of(opinion, known.moderation(), FewestTellers.INSIDE);
         return new Outcome(
-                figures, new OpinionTable(figures, known).toString(), new OpinionPicture(figures, known).toString());
+                () -> figures,
+                () -> new OpinionTable(figures, known).toString(),
+                () -> new OpinionPicture(figures, known).toString());
     }
 
     private static Opinion opinion(Asked asked, VoteMatrix votes, Moderation decided, Progress progress)

@@ -9,9 +9,4 @@ import java.util.function.Supplier;
  * @param table the same for people
  * @param svg the same as a picture
  */
-record Outcome(Supplier<Object> json, Supplier<String> table, Supplier<String> svg) {
-    /** Where all three are there already. */
-    Outcome(Object json, String table, String svg) {
-        this(() -> json, () -> table, () -> svg);
-    }
-}
+record Outcome(Supplier<Object> json, Supplier<String> table, Supplier<String> svg) {}

@@ -2,8 +2,11 @@ package nl.ruimtemaker.analysis.command;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import nl.ruimtemaker.analysis.opinion.Ballots;
@@ -16,6 +19,7 @@ final class ParticipantsCsv {
 
     private final Ballots ballots = VoteMatrix.ballots();
     private final Map<String, Long> statements = new TreeMap<>();
+    private final Set<Long> people = new HashSet<>();
     private final VoteSign sign;
 
     private ParticipantsCsv(VoteSign sign) {
@@ -30,10 +34,11 @@ final class ParticipantsCsv {
 
     private void vote(Row row) {
         long person = row.whole(PERSON);
-        if (statements.isEmpty()) {
-            row.places().keySet().stream()
-                    .filter(name -> STATEMENT.matcher(name).matches())
-                    .forEach(name -> statements.put(name, Long.valueOf(name)));
+        if (!people.add(person)) {
+            throw row.refused(PERSON, "each person on one line");
+        }
+        if (people.size() == 1) {
+            nameStatements(row);
             statements.values().forEach(statement -> ballots.saw(person, statement));
         }
         statements.values().stream().findFirst().ifPresent(statement -> ballots.saw(person, statement));
@@ -43,6 +48,24 @@ final class ParticipantsCsv {
                 var vote = sign.read(text).orElseThrow(() -> row.refused(column, VoteSign.EXPECTED + ", or nothing"));
                 ballots.add(person, statement, vote);
             }
+        });
+    }
+
+    private void nameStatements(Row row) {
+        if (row.places().size() < row.fields().getFieldCount()) {
+            throw Refused.line(row.file(), 1, "one name above two columns", "one column for each statement");
+        }
+        var columns = new HashMap<Long, String>();
+        row.columns().filter(name -> STATEMENT.matcher(name).matches()).forEach(name -> {
+            var before = columns.put(Long.valueOf(name), name);
+            if (before != null) {
+                throw Refused.line(
+                        row.file(),
+                        1,
+                        Refused.quoted(before) + " and " + Refused.quoted(name),
+                        "one column for each statement");
+            }
+            statements.put(name, Long.valueOf(name));
         });
     }
 }

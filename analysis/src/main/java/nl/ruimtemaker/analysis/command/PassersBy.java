@@ -15,13 +15,16 @@ import nl.ruimtemaker.analysis.network.Names;
  * @param byOrganisation those of each organisation; empty when the file names none
  */
 record PassersBy(BitSet all, SortedMap<String, BitSet> byOrganisation) {
-    /** Reads columns {@code id} and, if it is there, {@code organisation}; somebody who isn't in the network is refused. */
+    /** Reads columns {@code id} and, if it is there, {@code organisation}; somebody who isn't in the network or comes twice is refused. */
     static PassersBy read(Path file, Names names, Progress progress) throws IOException {
         var passersBy = new PassersBy(new BitSet(), new TreeMap<>());
         new Rows(file, List.of("id")).each(progress, row -> {
             var name = NetworkFiles.name(row, "id");
             if (!names.has(name)) {
                 throw row.refused("id", "one of the " + names.size() + " people of the network");
+            }
+            if (passersBy.all().get(names.number(name))) {
+                throw row.refused("id", "each person once");
             }
             passersBy.add(names.number(name), row.text("organisation").strip());
         });

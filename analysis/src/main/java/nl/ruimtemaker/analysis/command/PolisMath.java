@@ -86,6 +86,14 @@ public record PolisMath(JsonNode tree) {
         return new Consensus(tids(consensus.get("agree")), tids(consensus.get("disagree")));
     }
 
+    /** How many votes it was calculated from. */
+    public int votes() {
+        return tree.path("user-vote-counts")
+                .valueStream()
+                .mapToInt(JsonNode::asInt)
+                .sum();
+    }
+
     /** By id of the statement. */
     public Map<Long, Double> groupAwareConsensus() {
         return values("group-aware-consensus");

@@ -3,7 +3,7 @@ package nl.ruimtemaker.analysis.command;
 import java.nio.file.Path;
 
 /** What was given cannot be used: what it was, and what was expected. */
-final class Refused extends RuntimeException {
+public final class Refused extends RuntimeException {
     private static final long serialVersionUID = 1;
     private static final int LONGEST = 80;
 

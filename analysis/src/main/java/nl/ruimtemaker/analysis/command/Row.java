@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One row of a file, which knows on which line it begins. */
@@ -34,6 +35,11 @@ record Row(Path file, long line, CsvRecord fields, Map<String, Integer> places) 
         } catch (NumberFormatException e) {
             throw refused(column, "a whole number");
         }
+    }
+
+    /** The names of the columns, from left to right. */
+    Stream<String> columns() {
+        return places.entrySet().stream().sorted(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
     }
 
     /** What stands in this column is refused. */

@@ -6,6 +6,7 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -27,7 +28,7 @@ record Rows(Path file, List<String> columns) {
     /**
      * Hands each row to the reader.
      *
-     * @throws Refused when it isn't CSV, lacks a column, or has a row of another length than its header
+     * @throws Refused when it isn't CSV in UTF-8, lacks a column, or has a row of another length than its header
      */
     void each(Progress progress, Consumer<Row> reader) throws IOException {
         long next = HEADER;
@@ -50,7 +51,12 @@ record Rows(Path file, List<String> columns) {
             }
         } catch (CsvParseException broken) {
             throw Refused.line(file, next, "quotes that don't close where they should", "CSV");
+        } catch (CharacterCodingException foreign) {
+            throw Utf8.refused(file);
         } catch (UncheckedIOException trouble) {
+            if (trouble.getCause() instanceof CharacterCodingException) {
+                throw Utf8.refused(file);
+            }
             throw trouble.getCause();
         }
     }

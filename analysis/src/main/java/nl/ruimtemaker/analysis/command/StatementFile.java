@@ -22,7 +22,11 @@ public final class StatementFile {
 
     private StatementFile() {}
 
-    /** Reads the file whole. */
+    /**
+     * Reads the file whole.
+     *
+     * @throws Refused with the line, what stands there and what was expected, when something is wrong in it
+     */
     public static Statements read(Path file) throws IOException {
         try (var progress = new Progress(System.err)) {
             return read(file, progress);

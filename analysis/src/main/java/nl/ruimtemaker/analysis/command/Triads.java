@@ -41,6 +41,8 @@ final class Triads implements Calculation {
     private record Found(List<TriangleFigures> triads) {}
 
     private static List<Triangle> triangles(Asked asked) throws IOException {
+        asked.apart("columns", "definition");
+        asked.together("question", "definition");
         var definition = asked.value("definition").map(Path::of);
         if (definition.isEmpty()) {
             var columns = asked.value("columns").map(Triads::columns).orElse(USUAL_COLUMNS);

@@ -18,8 +18,8 @@ final class TriangleDefinition {
     /** In their order; wherever they stand in it. */
     static List<Triangle> read(Path file) throws IOException {
         var triangles = new ArrayList<Triangle>();
-        try (var reader = Files.newBufferedReader(file)) {
-            collect(JsonMapper.shared().readTree(reader), triangles);
+        try (var bytes = Files.newInputStream(file)) {
+            collect(JsonMapper.shared().readTree(bytes), triangles);
         } catch (JacksonException broken) {
             long line = broken.getLocation() == null ? 1 : broken.getLocation().getLineNr();
             throw Refused.line(file, line, "\"" + broken.getOriginalMessage() + "\"", "JSON");

@@ -1,6 +1,7 @@
 package nl.ruimtemaker.analysis.command;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import nl.ruimtemaker.analysis.opinion.VoteMatrix;
@@ -12,7 +13,7 @@ public final class VoteFile {
     /**
      * Reads the file whole.
      *
-     * @throws RuntimeException with the line, what stands there and what was expected, when something is wrong in it
+     * @throws Refused with the line, what stands there and what was expected, when something is wrong in it
      */
     public static VoteMatrix read(Path file, VoteSign sign) throws IOException {
         try (var progress = new Progress(System.err)) {
@@ -33,6 +34,8 @@ public final class VoteFile {
         try (var lines = Files.newBufferedReader(file)) {
             var line = lines.readLine();
             return line == null ? "" : line;
+        } catch (CharacterCodingException foreign) {
+            throw Utf8.refused(file);
         }
     }
 }

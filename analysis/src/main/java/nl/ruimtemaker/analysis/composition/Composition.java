@@ -32,6 +32,10 @@ public record Composition(double a, double b, double c) {
      */
     public static Composition closed(double a, double b, double c) {
         double whole = a + b + c;
+        if (!(a >= 0 && b >= 0 && c >= 0 && whole > 0 && Double.isFinite(whole))) {
+            throw new IllegalArgumentException(
+                    "Expected three amounts of 0 or more, not all 0 and finite, found %s, %s, %s".formatted(a, b, c));
+        }
         if (Math.abs(whole - 1) <= ROUNDING) {
             return new Composition(a, b, c);
         }

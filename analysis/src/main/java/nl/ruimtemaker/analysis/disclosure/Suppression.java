@@ -30,17 +30,29 @@ public record Suppression(TwoWayTable table, SortedSet<Cell> primary, SortedSet<
     }
 
     /**
-     * The suppression of the same table at a later moment. What was hidden stays so: if others were hidden instead, a count that
+     * The suppression of the same table at a later moment, or this one again while any figure that it shows may not be followed
+     * ({@link Figure}): 24 and then 25 would tell of one. What was hidden stays so: if others were hidden instead, a count that
      * didn't change would be shown by one of the two. It doesn't reckon with a count that was shown before, didn't change, and is
      * hidden now for the sake of another: who kept the earlier table still knows it.
      *
-     * @throws IllegalArgumentException when it has other rows or columns
+     * @param before for each cell and each total who stood behind it in this table, by whatever tells them apart
+     * @param after who stands behind it now
+     * @throws IllegalArgumentException when it has other rows or columns, or when there are not as many tellers of a cell as its
+     *     table counts
      */
-    public Suppression next(TwoWayTable now, FewestTellers fewest) {
+    public <T> Suppression next(
+            TwoWayTable now, Map<Cell, Set<T>> before, Map<Cell, Set<T>> after, FewestTellers fewest) {
         if (now.rows() != table.rows() || now.columns() != table.columns()) {
             throw new IllegalArgumentException("Expected %d rows and %d columns, found %d and %d"
                     .formatted(table.rows(), table.columns(), now.rows(), now.columns()));
         }
+        boolean mayFollow = table.cells().stream()
+                .filter(cell -> shown(cell).isPresent())
+                .allMatch(cell -> table.figure(cell, before).mayBeFollowedBy(now.figure(cell, after), fewest));
+        return mayFollow ? next(now, fewest) : this;
+    }
+
+    private Suppression next(TwoWayTable now, FewestTellers fewest) {
         var primary = primary(now, fewest);
         primary.addAll(this.primary);
         primary.addAll(complementary);

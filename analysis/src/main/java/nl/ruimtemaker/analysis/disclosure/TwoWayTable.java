@@ -2,6 +2,7 @@ package nl.ruimtemaker.analysis.disclosure;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -76,6 +77,16 @@ public final class TwoWayTable {
     /** How many distinct tellers stand behind it. */
     public int tellers(Cell cell) {
         return tellers[cell.row()][cell.column()];
+    }
+
+    /** What may be published of a cell or a total, with who stands behind it. */
+    <T> Figure<T> figure(Cell cell, Map<Cell, Set<T>> tellers) {
+        var of = tellers.getOrDefault(cell, Set.of());
+        if (of.size() != tellers(cell)) {
+            throw new IllegalArgumentException(
+                    "Expected the %d tellers of %s, found %d".formatted(tellers(cell), cell, of.size()));
+        }
+        return new Figure<>(count(cell), of);
     }
 
     /** All cells and totals, in reading order. */

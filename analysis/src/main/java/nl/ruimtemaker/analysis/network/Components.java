@@ -21,6 +21,7 @@ public final class Components {
         this.parent = IntStream.range(0, people).toArray();
     }
 
+    /** The parts of a network, which may be of nobody. */
     public static Components of(Graph graph) {
         var components = new Components(graph.people());
         for (int person = 0; person < graph.people(); person++) {
@@ -37,6 +38,7 @@ public final class Components {
         return components;
     }
 
+    /** How many parts there are; somebody without ties is one. */
     public int count() {
         return (int) IntStream.range(0, parent.length)
                 .filter(person -> parent[person] == person)

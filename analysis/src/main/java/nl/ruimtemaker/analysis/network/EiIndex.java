@@ -3,6 +3,7 @@ package nl.ruimtemaker.analysis.network;
 import java.util.Arrays;
 import java.util.OptionalDouble;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 
 /**
  * Whether ties run between groups or inside them: {@code (E - I) / (E + I)}.
@@ -18,37 +19,38 @@ public record EiIndex(double external, double internal, double expected) {
     /**
      * Of the whole network.
      *
-     * @param groups the group of each person
-     * @throws IllegalArgumentException when there are fewer than 2 people, or not as many groups as people
+     * @param groups the group of each person; below zero is in none, and is left out with all of their ties
+     * @throws IllegalArgumentException when fewer than 2 people are in a group, or there are not as many groups as people
      */
     public static EiIndex of(Graph graph, int[] groups) {
         check(graph, groups);
-        long internal = Arrays.stream(groups)
+        long internal = grouped(groups)
                 .distinct()
                 .mapToLong(group -> pairs(groups, group))
                 .sum();
-        long external = Fragmentation.pairs(groups.length) - internal;
+        long external = Fragmentation.pairs(grouped(groups).count()) - internal;
         return new EiIndex(
-                sum(graph, (one, other) -> groups[one] != groups[other]),
-                sum(graph, (one, other) -> groups[one] == groups[other]),
+                sum(graph, groups, (one, other) -> one != other),
+                sum(graph, groups, (one, other) -> one == other),
                 share(external, internal));
     }
 
     /**
      * Of one group: its ties with others against those among its own.
      *
+     * @param group its number, at least 0
      * @throws IllegalArgumentException as {@link #of(Graph, int[])}, and when the group is nobody's
      */
     public static EiIndex of(Graph graph, int[] groups, int group) {
         check(graph, groups);
         long size = size(groups, group);
-        if (size == 0) {
+        if (size == 0 || group < 0) {
             throw new IllegalArgumentException("Expected somebody in group " + group + ", found nobody");
         }
         return new EiIndex(
-                sum(graph, (one, other) -> (groups[one] == group) != (groups[other] == group)),
-                sum(graph, (one, other) -> groups[one] == group && groups[other] == group),
-                share(size * (groups.length - size), pairs(groups, group)));
+                sum(graph, groups, (one, other) -> (one == group) != (other == group)),
+                sum(graph, groups, (one, other) -> one == group && other == group),
+                share(size * (grouped(groups).count() - size), pairs(groups, group)));
     }
 
     /** In [-1, 1]: -1 when all ties are inside, 1 when all run between; empty without ties. */
@@ -63,17 +65,24 @@ public record EiIndex(double external, double internal, double expected) {
      * @param times how often is dealt, at least 1
      * @param seed the same seed deals the same
      * @return in (0, 1]; the network itself counts as one of the deals. 1 without ties
+     * @throws IllegalArgumentException as {@link #of(Graph, int[])}, and when is dealt less than once
      */
     public static double chance(Graph graph, int[] groups, int times, long seed) {
+        if (times < 1) {
+            throw new IllegalArgumentException("Expected to deal at least once, found " + times);
+        }
         var observed = of(graph, groups).value();
         if (observed.isEmpty()) {
             return 1;
         }
         var random = new SplittableRandom(seed);
         var dealt = groups.clone();
+        var places = IntStream.range(0, groups.length)
+                .filter(place -> groups[place] >= 0)
+                .toArray();
         var dealing = new double[times];
         for (int deal = 0; deal < times; deal++) {
-            shuffle(dealt, random);
+            shuffle(dealt, places, random);
             dealing[deal] = of(graph, dealt).value().getAsDouble();
         }
         double mean = Arrays.stream(dealing).average().orElseThrow();
@@ -85,18 +94,25 @@ public record EiIndex(double external, double internal, double expected) {
     }
 
     private static void check(Graph graph, int[] groups) {
-        if (graph.people() < 2 || groups.length != graph.people()) {
+        if (groups.length != graph.people() || grouped(groups).count() < 2) {
             throw new IllegalArgumentException("Expected a group for each of at least 2 people, found %d for %d"
-                    .formatted(groups.length, graph.people()));
+                    .formatted(grouped(groups).count(), graph.people()));
         }
     }
 
-    private static double sum(Graph graph, Counts counts) {
+    private static IntStream grouped(int[] groups) {
+        return Arrays.stream(groups).filter(group -> group >= 0);
+    }
+
+    private static double sum(Graph graph, int[] groups, Counts counts) {
         double sum = 0;
         for (int person = 0; person < graph.people(); person++) {
             for (int at = graph.starts[person]; at < graph.starts[person + 1]; at++) {
                 int neighbour = graph.neighbours[at];
-                sum += neighbour < person && counts.has(person, neighbour) ? graph.strengths[at] : 0;
+                boolean known = groups[person] >= 0 && groups[neighbour] >= 0;
+                sum += neighbour < person && known && counts.has(groups[person], groups[neighbour])
+                        ? graph.strengths[at]
+                        : 0;
             }
         }
         return sum;
@@ -114,16 +130,17 @@ public record EiIndex(double external, double internal, double expected) {
         return (external - internal) / (external + internal);
     }
 
-    /** R. A. Fisher and F. Yates (1938). */
-    private static void shuffle(int[] groups, SplittableRandom random) {
-        for (int place = groups.length - 1; place > 0; place--) {
-            int other = random.nextInt(place + 1);
+    /** R. A. Fisher and F. Yates (1938), over these places only. */
+    private static void shuffle(int[] groups, int[] places, SplittableRandom random) {
+        for (int last = places.length - 1; last > 0; last--) {
+            int other = places[random.nextInt(last + 1)];
             int taken = groups[other];
-            groups[other] = groups[place];
-            groups[place] = taken;
+            groups[other] = groups[places[last]];
+            groups[places[last]] = taken;
         }
     }
 
+    /** Whether a tie between somebody of one group and somebody of another, or of the same, counts. */
     private interface Counts {
         boolean has(int one, int other);
     }

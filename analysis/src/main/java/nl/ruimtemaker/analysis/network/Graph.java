@@ -61,10 +61,12 @@ public final class Graph {
         return new CompressedRows(people, one, other, strength).graph();
     }
 
+    /** How many people there are, also without ties. */
     public int people() {
         return starts.length - 1;
     }
 
+    /** How many ties there are, each counted once. */
     public long ties() {
         return neighbours.length / 2;
     }
@@ -80,11 +82,22 @@ public final class Graph {
         return starts[person + 1] - starts[person];
     }
 
+    /**
+     * Whether two people are tied; nobody is with themselves.
+     *
+     * @param one a number, 0 to {@link #people()} - 1, as is the other
+     * @throws IndexOutOfBoundsException when {@code one} is nobody's; the number of nobody is tied to nobody
+     */
     public boolean areTied(int one, int other) {
         return position(one, other) >= 0;
     }
 
-    /** The strength of a tie; 0 where there is none. */
+    /**
+     * The strength of a tie, above 0; 0 where there is none.
+     *
+     * @param one a number, 0 to {@link #people()} - 1, as is the other
+     * @throws IndexOutOfBoundsException when {@code one} is nobody's; the number of nobody is tied to nobody
+     */
     public double strength(int one, int other) {
         int position = position(one, other);
         return position < 0 ? 0 : strengths[position];

@@ -9,7 +9,7 @@ import java.util.BitSet;
  * @param distanceFragmentation over the same pairs
  */
 public record Holding(Fragmentation fragmentation, DistanceFragmentation distanceFragmentation) {
-    /** Up to so many, everybody is searched from; above it a sample, which is then off by less than anybody would see. */
+    /** So many are all searched from; of more a sample is, and is off by less than anybody would see. */
     private static final int SEARCHED_FROM_ALL = 50_000;
 
     private static final int SAMPLES = 4 * ManySearches.AT_ONCE;
@@ -38,16 +38,21 @@ public record Holding(Fragmentation fragmentation, DistanceFragmentation distanc
     }
 
     /**
-     * Between the same pairs of those who stay, once others have left: to compare with {@link #between}, which would mix two
-     * changes when it counted those who leave.
+     * Between the same pairs of those who stay, once others have left. Compare it with {@link #between} and not with {@link
+     * #of}: there the pairs of those who leave count too, so that two things would differ.
      *
      * @param leaving passers-by, of one organisation or of all
      * @throws IllegalArgumentException when those who stay are fewer than 2, or somebody stays and leaves
      */
     public static Holding without(BitSet leaving, BitSet staying, Graph graph) {
+        return between(staying, left(leaving, staying, graph));
+    }
+
+    /** What is left of the network. */
+    static Graph left(BitSet leaving, BitSet staying, Graph graph) {
         if (leaving.intersects(staying)) {
-            throw new IllegalArgumentException("Expected that nobody both stays and leaves");
+            throw new IllegalArgumentException("Expected that nobody both stays and leaves, found who does");
         }
-        return between(staying, graph.without(leaving));
+        return graph.without(leaving);
     }
 }

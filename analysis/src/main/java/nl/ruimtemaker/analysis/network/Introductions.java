@@ -20,7 +20,7 @@ public final class Introductions {
     /** All pairs are weighed; beyond a large neighbourhood that takes minutes, and no page shows it. */
     public static final int MOST_PEOPLE = 1_000;
 
-    /** Gains that differ by less are the same, but for the order in which they were added up. */
+    /** Gains that differ by less do so only by the order in which they were added up. */
     private static final double SAME = 1e-9;
 
     private final int[] people;

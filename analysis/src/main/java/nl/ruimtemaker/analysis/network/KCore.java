@@ -26,8 +26,27 @@ public final class KCore {
         sortByDegree();
     }
 
+    /**
+     * How many people each core holds: at place k those who stay when all with fewer than k ties are peeled off. Who they
+     * are is said of nobody.
+     *
+     * @return never rising; at place 0 everybody, and at the last place, that of the deepest core, at least one; only a 0 when there is
+     *     nobody
+     */
+    public static int[] held(Graph graph) {
+        var core = of(graph);
+        var held = new int[Arrays.stream(core).max().orElse(0) + 1];
+        for (int each : core) {
+            held[each]++;
+        }
+        for (int k = held.length - 2; k >= 0; k--) {
+            held[k] += held[k + 1];
+        }
+        return held;
+    }
+
     /** The core number of each person, at least 0. */
-    public static int[] of(Graph graph) {
+    static int[] of(Graph graph) {
         var peeled = new KCore(graph);
         for (int person : peeled.order) {
             peeled.peel(person);

@@ -15,7 +15,7 @@ import nl.cwts.util.LargeIntArray;
  * Scientific Reports 9 (2019), 5233.
  */
 public final class Leiden {
-    /** All of them are done. With these, no network that others published had a better modularity by a hundredth. */
+    /** Always so many: of each network of which others published a modularity, theirs is higher by less than a hundredth. */
     private static final int ITERATIONS = 20;
 
     private Leiden() {}

@@ -15,18 +15,27 @@ public record Names(List<String> inOrder) {
         inOrder = inOrder.stream().distinct().sorted().toList();
     }
 
+    /** In whatever order and however often they come. */
     public static Names of(Collection<String> names) {
         return new Names(List.copyOf(names));
     }
 
+    /** How many there are. */
     public int size() {
         return inOrder.size();
     }
 
+    /**
+     * The name that somebody has.
+     *
+     * @param number 0 to {@link #size()} - 1
+     * @throws IndexOutOfBoundsException when it is nobody's
+     */
     public String of(int number) {
         return inOrder.get(number);
     }
 
+    /** Whether somebody has that name. */
     public boolean has(String name) {
         return Collections.binarySearch(inOrder, name) >= 0;
     }

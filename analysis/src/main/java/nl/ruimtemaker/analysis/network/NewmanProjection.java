@@ -10,7 +10,8 @@ import java.util.stream.IntStream;
  * at which they were not alone.
  *
  * <p>Source: M. E. J. Newman, Scientific collaboration networks II, Physical Review E 64 (2001), 016132. That a moment
- * counts for less as it is longer ago is our own addition.
+ * counts for less as it is longer ago is our own addition; one so long ago that no number is small enough counts for
+ * nothing.
  */
 public final class NewmanProjection {
     private static final int SLICES = 32;
@@ -44,7 +45,10 @@ public final class NewmanProjection {
             for (int at = twoMode.momentsOf.starts()[person];
                     at < twoMode.momentsOf.starts()[person + 1];
                     at++) {
-                meet(slice, person, twoMode.momentsOf.columns()[at]);
+                int moment = twoMode.momentsOf.columns()[at];
+                if (share[moment] > 0) {
+                    meet(slice, person, moment);
+                }
             }
             slice.close(person);
         }

@@ -31,7 +31,8 @@ public final class TwoMode {
     /**
      * Who was there, by name.
      *
-     * @throws IllegalArgumentException when somebody is not among the names, or a moment has two ages
+     * @throws IllegalArgumentException when somebody is not among the names, a moment has two ages, or one is below 0 or no
+     *     finite number
      */
     public static TwoMode of(Names people, Collection<Attendance> attendances) {
         var ages = new TreeMap<String, Double>();
@@ -59,23 +60,33 @@ public final class TwoMode {
      * Who was there, by number: {@code person[i]} at {@code moment[i]}.
      *
      * @param people how many; the numbers of people are below it
-     * @param daysAgo the age of each moment in days, at least 0; the numbers of moments are below its length
-     * @throws IllegalArgumentException when the arrays of persons and moments differ in length, or an age is below 0
+     * @param daysAgo the age of each moment in days, finite and at least 0; the numbers of moments are below its length
+     * @throws IllegalArgumentException when the arrays of persons and moments differ in length, or an age is below 0 or no
+     *     finite number
      * @throws IndexOutOfBoundsException when a number is not that of a person or a moment
      */
     public static TwoMode of(int people, int[] person, int[] moment, double[] daysAgo) {
-        if (person.length != moment.length || !Arrays.stream(daysAgo).allMatch(age -> age >= 0)) {
-            throw new IllegalArgumentException("Expected as many persons as moments and ages of 0 days or more");
+        if (person.length != moment.length) {
+            throw new IllegalArgumentException(
+                    "Expected as many persons as moments, found %d and %d".formatted(person.length, moment.length));
         }
+        Arrays.stream(daysAgo)
+                .filter(age -> !(age >= 0 && Double.isFinite(age)))
+                .findFirst()
+                .ifPresent(age -> {
+                    throw new IllegalArgumentException("Expected ages of 0 days or more that are finite, found " + age);
+                });
         var peopleAt = rows(daysAgo.length, moment, person);
         var momentsOf = once(transposed(peopleAt, people));
         return new TwoMode(momentsOf, transposed(momentsOf, daysAgo.length), daysAgo.clone());
     }
 
+    /** How many people there are, also who was never there. */
     public int people() {
         return momentsOf.count();
     }
 
+    /** How many moments there are, also at which nobody was. */
     public int moments() {
         return peopleAt.count();
     }

@@ -48,6 +48,26 @@ public final class WeightedDistanceFragmentation {
         return 1 - sum / strongest / pairs;
     }
 
+    /**
+     * Over the pairs of those who stay, while paths may run through everybody. It is for who asks and not part of {@link
+     * Holding}, as it takes many times as long.
+     *
+     * @throws IllegalArgumentException when they are fewer than 2
+     */
+    public static double between(BitSet staying, Graph graph) {
+        return among(graph, staying, graph.strongest());
+    }
+
+    /**
+     * Over the same pairs, once others have left; by the strongest tie of before, so that the two can be compared.
+     *
+     * @param leaving passers-by, of one organisation or of all
+     * @throws IllegalArgumentException when those who stay are fewer than 2, or somebody stays and leaves
+     */
+    public static double without(BitSet leaving, BitSet staying, Graph graph) {
+        return among(Holding.left(leaving, staying, graph), staying, graph.strongest());
+    }
+
     private static double nearness(int source, Graph graph, BitSet people) {
         var lengths = ShortestPaths.from(source, graph);
         double sum = 0;

@@ -12,6 +12,7 @@ final class CentredVotes {
     private final int[] counts;
     private final double[] means;
     private final double[] centred;
+    private final CentredProducts products;
 
     private CentredVotes(VoteMatrix votes, int[] aside, int[] counts) {
         this.votes = votes;
@@ -22,6 +23,7 @@ final class CentredVotes {
         for (int cell = 0; cell < counts.length; cell++) {
             centred[cell] = counts[cell] == 0 ? 0 : VoteMatrix.vote(cell).sign() - means[VoteMatrix.column(cell)];
         }
+        this.products = new CentredProducts(votes, centred);
     }
 
     /** @param zeroed by column, what counts as the mean of everybody: zero */
@@ -92,17 +94,28 @@ final class CentredVotes {
         return squares;
     }
 
-    /** Directions without what nobody voted on: that stays exactly zero, whatever is made of them. */
+    /** How many there are, without those on what was put aside. */
+    int count() {
+        return Arrays.stream(counts).sum();
+    }
+
+    /** Directions without what nobody differs on: that stays exactly zero, whatever is made of them. */
     double[][] within(double[][] directions) {
         var within = new double[directions.length][means.length];
         for (int each = 0; each < within.length; each++) {
             for (int column = 0; column < means.length; column++) {
-                int cell = Vote.KINDS * column;
-                boolean seen = counts[cell] + counts[cell + 1] + counts[cell + 2] > 0;
-                within[each][column] = seen ? directions[each][column] : 0;
+                within[each][column] = differ(column) ? directions[each][column] : 0;
             }
         }
         return within;
+    }
+
+    private boolean differ(int column) {
+        boolean differ = false;
+        for (int cell = Vote.KINDS * column; cell < Vote.KINDS * (column + 1); cell++) {
+            differ |= counts[cell] > 0 && centred[cell] != 0;
+        }
+        return differ;
     }
 
     int votesOf(int row) {
@@ -111,56 +124,11 @@ final class CentredVotes {
 
     /** What each person adds up to when statements weigh so much: two weights a statement, and two sums a person. */
     double[] sums(double[] weights) {
-        var table = table(weights);
-        var sums = new double[2 * people()];
-        for (int row = 0; row < people(); row++) {
-            double first = 0;
-            double second = 0;
-            for (int each = votes.starts[row]; each < votes.starts[row + 1]; each++) {
-                int at = 2 * votes.cells[each];
-                first += table[at];
-                second += table[at + 1];
-            }
-            sums[2 * row] = first;
-            sums[2 * row + 1] = second;
-        }
-        return sums;
+        return products.sums(weights);
     }
 
     /** The centred matrix, then its transpose, on two vectors at once: {@code vectors[2 * column + which]}. */
     double[] gram(double[] vectors) {
-        var table = table(vectors);
-        var spread = new double[2 * centred.length];
-        for (int row = 0; row < people(); row++) {
-            double first = 0;
-            double second = 0;
-            for (int each = votes.starts[row]; each < votes.starts[row + 1]; each++) {
-                int at = 2 * votes.cells[each];
-                first += table[at];
-                second += table[at + 1];
-            }
-            for (int each = votes.starts[row]; each < votes.starts[row + 1]; each++) {
-                int at = 2 * votes.cells[each];
-                spread[at] += first;
-                spread[at + 1] += second;
-            }
-        }
-        var product = new double[vectors.length];
-        for (int cell = 0; cell < centred.length; cell++) {
-            int at = 2 * VoteMatrix.column(cell);
-            product[at] += centred[cell] * spread[2 * cell];
-            product[at + 1] += centred[cell] * spread[2 * cell + 1];
-        }
-        return product;
-    }
-
-    private double[] table(double[] weights) {
-        var table = new double[2 * centred.length];
-        for (int cell = 0; cell < centred.length; cell++) {
-            int at = 2 * VoteMatrix.column(cell);
-            table[2 * cell] = centred[cell] * weights[at];
-            table[2 * cell + 1] = centred[cell] * weights[at + 1];
-        }
-        return table;
+        return products.gram(vectors);
     }
 }

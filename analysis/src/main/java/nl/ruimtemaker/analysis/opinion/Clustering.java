@@ -12,11 +12,12 @@ import java.util.stream.Stream;
  * <p>Source: C. Small et al., RECERCA 26 (2021).
  *
  * @param base by person, the base cluster
+ * @param spread of these, {@link BaseClusters#spread()}
  * @param choices for two groups, for three and so on: by person, the group
  * @param count how many groups are shown
  * @param shown by person, the number of the group as it is known; not all numbers need be there
  */
-record Clustering(int[] base, List<int[]> choices, SmoothedCount count, int[] shown) {
+record Clustering(int[] base, double spread, List<int[]> choices, SmoothedCount count, int[] shown) {
     private static final int FEWEST = 2;
     private static final int MOST = 5;
     private static final int BASES_A_GROUP = 12;
@@ -31,7 +32,7 @@ record Clustering(int[] base, List<int[]> choices, SmoothedCount count, int[] sh
 
     /** Groups after votes came: from where they were, and with the numbers that they had. */
     Clustering after(Points people) {
-        var bases = BaseClusters.after(people, base);
+        var bases = BaseClusters.after(people, base, spread);
         var found = moved(most(bases), people).orElseGet(() -> FirstGroups.upTo(most(bases), people, bases));
         var choice = best(people, bases, found, count);
         return of(bases, found, choice, Recognised.of(shown(people.count(), found, choice), shown));
@@ -41,6 +42,7 @@ record Clustering(int[] base, List<int[]> choices, SmoothedCount count, int[] sh
     Clustering carried(int[] from) {
         return new Clustering(
                 carried(base, from),
+                spread,
                 choices.stream().map(choice -> carried(choice, from)).toList(),
                 count,
                 carried(shown, from));
@@ -91,6 +93,7 @@ record Clustering(int[] base, List<int[]> choices, SmoothedCount count, int[] sh
     }
 
     private static Clustering of(BaseClusters bases, List<KMeans> found, SmoothedCount choice, int[] shown) {
-        return new Clustering(bases.of(), found.stream().map(KMeans::label).toList(), choice, shown);
+        return new Clustering(
+                bases.of(), bases.spread(), found.stream().map(KMeans::label).toList(), choice, shown);
     }
 }

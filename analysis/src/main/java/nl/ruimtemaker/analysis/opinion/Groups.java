@@ -3,7 +3,9 @@ package nl.ruimtemaker.analysis.opinion;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which rows belong together. It stays within the library: what goes out is asked of {@link Opinion}, which says of nobody
@@ -46,17 +48,25 @@ record Groups(List<String> names, int[] of) {
         return new Groups(List.of(), of);
     }
 
-    /** Groups that were found elsewhere, in the order of their names; who is not among the people is left out. */
+    /** Groups that were found elsewhere, in the order of their names; who didn't vote is left out, and so is a group of such. */
     static Groups given(VoteMatrix votes, Map<Long, String> given) {
-        var names = given.values().stream().distinct().sorted().toList();
-        var of = none(votes.people()).of();
+        var names = new @Nullable String[votes.people()];
         given.forEach((person, name) -> {
             int row = votes.row(person);
-            if (row >= 0) {
-                of[row] = names.indexOf(name);
+            if (row >= 0 && votes.votesOf(row) > 0) {
+                names[row] = name;
             }
         });
-        return new Groups(names, of);
+        var present = Arrays.stream(names)
+                .filter(Objects::nonNull)
+                .distinct()
+                .sorted()
+                .toList();
+        return new Groups(
+                present,
+                Arrays.stream(names)
+                        .mapToInt(name -> name == null ? NOWHERE : present.indexOf(name))
+                        .toArray());
     }
 
     int count() {
@@ -68,8 +78,16 @@ record Groups(List<String> names, int[] of) {
         return IntStream.range(0, of.length).filter(row -> of[row] != NOWHERE).toArray();
     }
 
-    int size(int group) {
-        return (int) Arrays.stream(of).filter(each -> each == group).count();
+    /** By group, how many are in it. */
+    IntStream sizes() {
+        var sizes = new int[count()];
+        Arrays.stream(rows()).forEach(row -> sizes[of[row]]++);
+        return Arrays.stream(sizes);
+    }
+
+    @Nullable
+    String nameOf(int row) {
+        return of[row] == NOWHERE ? null : names.get(of[row]);
     }
 
     /** By group, what its people voted. */

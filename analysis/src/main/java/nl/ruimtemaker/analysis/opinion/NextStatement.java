@@ -2,11 +2,21 @@ package nl.ruimtemaker.analysis.opinion;
 
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.SortedMap;
 import java.util.random.RandomGeneratorFactory;
 
 /** Draws what somebody is asked next: by chance, in proportion to what deserves it, and the same again from the same seed. */
 final class NextStatement {
     private NextStatement() {}
+
+    /** One of the statements by id; none when there are none, or none deserves it. */
+    static OptionalLong draw(SortedMap<Long, Double> priorities, long seed) {
+        var place = draw(List.copyOf(priorities.values()), seed);
+        return place.isEmpty()
+                ? OptionalLong.empty()
+                : OptionalLong.of(List.copyOf(priorities.keySet()).get(place.getAsInt()));
+    }
 
     /**
      * One of the places in {@code priorities}, which are at least 0; none when all are 0.

@@ -1,12 +1,12 @@
 package nl.ruimtemaker.analysis.opinion;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import nl.ruimtemaker.analysis.disclosure.FewestTellers;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +61,7 @@ public final class Opinion {
     /**
      * Takes groups as they are given.
      *
-     * @param given by id of the person, the name of their group; somebody without is in no group
+     * @param given by id of the person, the name of their group; somebody without is in no group, nor is who didn't vote
      */
     public static Opinion of(VoteMatrix votes, Moderation moderation, Map<Long, String> given) {
         var groups = Groups.given(votes, given);
@@ -73,6 +73,7 @@ public final class Opinion {
      * groups that keep their names. Groups that were given are given no more.
      *
      * @param later all votes until now
+     * @param decided all that was decided about statements until now
      */
     public Opinion after(VoteMatrix later, Moderation decided) {
         if (clustering == null) {
@@ -102,10 +103,12 @@ public final class Opinion {
         return new Opinion(votes, moderation, standing, in, clustering, groups);
     }
 
+    /** The votes that it was calculated from. */
     public VoteMatrix votes() {
         return votes;
     }
 
+    /** The two directions in which people differ most. */
     public PrincipalComponents axes() {
         return standing.axes();
     }
@@ -113,44 +116,29 @@ public final class Opinion {
     /**
      * Where everybody stands, in the order of ids.
      *
-     * @param few in smaller groups than this nobody is said to be
+     * @param few when any group is smaller, of nobody it is said in which they are: who is left over would be in that one
      */
     public List<Participant> participants(FewestTellers few) {
-        return Participant.all(votes, standing.positions(), groups, few::allows);
+        return Participant.all(votes, standing.positions(), tells(few) ? groups : Groups.none(votes.people()));
     }
 
     /** Where everybody stands, with the group of each: only for votes that are public already. */
     public List<Participant> participantsOfPublicVotes() {
-        return Participant.all(votes, standing.positions(), groups, _ -> true);
+        return Participant.all(votes, standing.positions(), groups);
     }
 
     /**
      * What tells each group from the others.
      *
-     * @param few smaller groups than this are left out
+     * @param few when any group is smaller, none is told of: what is missing would be known from the rest
      */
     public List<Group> groups(FewestTellers few) {
-        return groups(few::allows);
+        return tells(few) ? groupsOfPublicVotes() : List.of();
     }
 
     /** What tells each group from the others, however small: only for votes that are public already. */
     public List<Group> groupsOfPublicVotes() {
-        return groups(_ -> true);
-    }
-
-    private List<Group> groups(IntPredicate told) {
-        if (groups.count() == 0) {
-            return List.of();
-        }
-        var silhouette = silhouette();
-        return IntStream.range(0, groups.count())
-                .filter(group -> told.test(groups.size(group)))
-                .mapToObj(group -> new Group(
-                        groups.names().get(group),
-                        groups.size(group),
-                        silhouette.of()[group],
-                        Representativeness.of(votes, counts, group, standing.zeroed())))
-                .toList();
+        return groups.count() == 0 ? List.of() : Group.all(votes, groups, counts, standing.zeroed(), silhouette());
     }
 
     private Silhouette silhouette() {
@@ -161,18 +149,51 @@ public final class Opinion {
         return Silhouette.of(bases, people, of, groups.count());
     }
 
-    /** What all people share, whatever group they are in. */
-    public Consensus consensus() {
+    private boolean tells(FewestTellers few) {
+        return groups.sizes().allMatch(few::allows);
+    }
+
+    /**
+     * What all people share, whatever group they are in.
+     *
+     * @param few when fewer people voted, nothing is said
+     */
+    public Consensus consensus(FewestTellers few) {
+        return few.allows(votes.voters()) ? consensusOfPublicVotes() : new Consensus(List.of(), List.of());
+    }
+
+    /** What all people share, however few: only for votes that are public already. */
+    public Consensus consensusOfPublicVotes() {
         return Consensus.of(votes, standing.everyone(), standing.zeroed());
     }
 
-    /** By id of the statement, how much every group agrees with it, in (0, 1); empty when there are no groups. */
-    public SortedMap<Long, Double> groupAwareConsensus() {
+    /**
+     * By id of the statement, how much every group agrees with it, in (0, 1).
+     *
+     * @param few when any group is smaller, nothing is said
+     * @return empty without groups too
+     */
+    public SortedMap<Long, Double> groupAwareConsensus(FewestTellers few) {
+        return tells(few) ? groupAwareConsensusOfPublicVotes() : Collections.emptySortedMap();
+    }
+
+    /** The same, however small groups are: only for votes that are public already. */
+    public SortedMap<Long, Double> groupAwareConsensusOfPublicVotes() {
         return GroupAwareConsensus.of(votes, counts);
     }
 
-    /** By id of the statement, how much it deserves to be asked next; at least 0. What was put aside has none. */
-    public SortedMap<Long, Double> priorities() {
+    /**
+     * By id of the statement, how much it deserves to be asked next; at least 0. What was put aside has none.
+     *
+     * @param few when fewer people voted, nothing is said
+     */
+    public SortedMap<Long, Double> priorities(FewestTellers few) {
+        int tellers = groups.count() == 0 ? votes.voters() : groups.rows().length;
+        return few.allows(tellers) ? prioritiesOfPublicVotes() : Collections.emptySortedMap();
+    }
+
+    /** The same, however few voted: only for votes that are public already. */
+    public SortedMap<Long, Double> prioritiesOfPublicVotes() {
         var grouped = VoteCounts.none(votes.statements());
         Arrays.stream(counts).forEach(grouped::addAll);
         var among = counts.length == 0 ? VoteCounts.of(votes) : grouped;
@@ -188,11 +209,8 @@ public final class Opinion {
      */
     public OptionalLong next(long person, long seed) {
         int row = votes.row(person);
-        var unseen = new TreeMap<>(priorities());
+        var unseen = new TreeMap<>(prioritiesOfPublicVotes());
         unseen.keySet().removeIf(statement -> row >= 0 && votes.hasVoted(row, votes.column(statement)));
-        var statements = List.copyOf(unseen.keySet());
-        return NextStatement.draw(List.copyOf(unseen.values()), seed).stream()
-                .mapToLong(statements::get)
-                .findFirst();
+        return NextStatement.draw(unseen, seed);
     }
 }

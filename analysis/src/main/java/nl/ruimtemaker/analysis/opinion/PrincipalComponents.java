@@ -1,8 +1,5 @@
 package nl.ruimtemaker.analysis.opinion;
 
-import java.util.Arrays;
-import java.util.SplittableRandom;
-
 /**
  * The two directions in which people differ most, over statements of which everybody has seen only some.
  *
@@ -21,8 +18,8 @@ public final class PrincipalComponents {
     /** When votes come: no drawing shows it, and it does not add up, as what is missing is measured anew each time. */
     private static final double EXACT_ENOUGH = 1e-4;
 
-    private static final double TIE = 1e-9;
-    private static final long SEED = 1901;
+    /** Of votes, after which is looked from anywhere again: so few can't hide an axis that overtakes the second. */
+    private static final double AFRESH = 0.01;
 
     private final double[] means;
     private final double[][] loadings;
@@ -31,11 +28,16 @@ public final class PrincipalComponents {
     /** The two axes and guesses at the next: one of these may overtake when votes come. */
     private final double[][] guesses;
 
-    private PrincipalComponents(double[] means, double[][] loadings, double[] explained, double[][] guesses) {
+    /** How many votes there were when was last looked from anywhere. */
+    private final int lookedAt;
+
+    private PrincipalComponents(
+            double[] means, double[][] loadings, double[] explained, double[][] guesses, int lookedAt) {
         this.means = means;
         this.loadings = loadings;
         this.explained = explained;
         this.guesses = guesses;
+        this.lookedAt = lookedAt;
     }
 
     /** In time that grows with the number of votes. Without votes, or where all agree, all loadings are zero. */
@@ -44,7 +46,7 @@ public final class PrincipalComponents {
     }
 
     static PrincipalComponents of(CentredVotes votes) {
-        return from(anywhere(votes.statements()), EXACT, votes);
+        return from(Direction.anywhere(2, votes.statements()), EXACT, votes, votes.count());
     }
 
     /**
@@ -53,20 +55,15 @@ public final class PrincipalComponents {
      * @param from by column, which column it was, or -1
      */
     PrincipalComponents after(CentredVotes votes, int[] from) {
-        if (guesses.length <= 2) {
-            return of(votes);
-        }
-        var start = Arrays.stream(guesses).map(guess -> carried(guess, from)).toArray(double[][]::new);
-        var axes = from(start, EXACT_ENOUGH, votes);
-        for (int axis = 0; axis < axes.loadings.length; axis++) {
-            if (dot(axes.loadings[axis], start[axis]) < 0) {
-                axes.loadings[axis] = turned(axes.loadings[axis]);
-            }
+        boolean afresh = guesses.length <= 2 || Math.abs(votes.count() - lookedAt) > AFRESH * lookedAt;
+        var axes = afresh ? of(votes) : from(Direction.carried(guesses, from), EXACT_ENOUGH, votes, lookedAt);
+        for (int axis = 0; axis < loadings.length; axis++) {
+            axes.loadings[axis] = Direction.towards(loadings[axis], from, axes.loadings[axis]);
         }
         return axes;
     }
 
-    private static PrincipalComponents from(double[][] start, double enough, CentredVotes votes) {
+    private static PrincipalComponents from(double[][] start, double enough, CentredVotes votes, int lookedAt) {
         double squares = votes.squares();
         var loadings = new double[2][votes.statements()];
         var explained = new double[2];
@@ -78,32 +75,53 @@ public final class PrincipalComponents {
                 double share = found.values()[axis] / squares;
                 if (share > SOMETHING) {
                     explained[axis] = share;
-                    loadings[axis] = signed(guesses[axis]);
+                    loadings[axis] = Direction.signed(guesses[axis]);
                 }
             }
         }
-        return new PrincipalComponents(votes.means(), loadings, explained, guesses);
+        return new PrincipalComponents(votes.means(), loadings, explained, guesses, lookedAt);
     }
 
     /** Axes that were found elsewhere, such as by Polis. */
     static PrincipalComponents given(double[] means, double[] first, double[] second) {
         return new PrincipalComponents(
-                means.clone(), new double[][] {first.clone(), second.clone()}, new double[2], new double[0][]);
+                means.clone(), new double[][] {first.clone(), second.clone()}, new double[2], new double[0][], 0);
     }
 
-    /** By column, in [-1, 1]; zero where nobody voted or the statement was put aside. */
+    /**
+     * The mean vote on a statement, in [-1, 1]; zero where nobody voted or the statement was put aside.
+     *
+     * @param column as in the votes, 0 to {@link VoteMatrix#statements()} - 1
+     * @throws IndexOutOfBoundsException when there is no such column
+     */
     public double mean(int column) {
         return means[column];
     }
 
-    /** By axis (0 or 1) and column, in [-1, 1]; the squares of an axis sum to 1, or to 0 when there is no such axis. */
+    /**
+     * How much a statement weighs along an axis, in [-1, 1]; the squares of an axis sum to 1, or to 0 when there is no such
+     * axis.
+     *
+     * @param axis 0 or 1
+     * @param column as in the votes, 0 to {@link VoteMatrix#statements()} - 1
+     * @throws IndexOutOfBoundsException when there is no such axis or column
+     */
     public double loading(int axis, int column) {
         return loadings[axis][column];
     }
 
-    /** By axis (0 or 1), the share of all variance that it explains, in [0, 1]. */
+    /**
+     * The share of all variance that an axis explains, in [0, 1].
+     *
+     * @param axis 0 or 1
+     * @throws IndexOutOfBoundsException when there is no such axis
+     */
     public double explained(int axis) {
         return explained[axis];
+    }
+
+    int columns() {
+        return means.length;
     }
 
     /**
@@ -113,40 +131,5 @@ public final class PrincipalComponents {
     double extremity(int column) {
         double length = Math.hypot(loadings[0][column], loadings[1][column]);
         return Math.sqrt(means.length) * Math.abs(1 - means[column]) * length;
-    }
-
-    /** Seeded, so never at right angles to the answer but in examples made for it, and always the same. */
-    private static double[][] anywhere(int columns) {
-        var random = new SplittableRandom(SEED);
-        var start = new double[2][columns];
-        for (var axis : start) {
-            Arrays.setAll(axis, column -> random.nextDouble(-1, 1));
-        }
-        return start;
-    }
-
-    private static double[] signed(double[] axis) {
-        double most = Arrays.stream(axis).map(Math::abs).max().orElse(0);
-        double first = Arrays.stream(axis)
-                .filter(loading -> Math.abs(loading) >= most * (1 - TIE))
-                .findFirst()
-                .orElse(1);
-        return first < 0 ? turned(axis) : axis;
-    }
-
-    private static double[] turned(double[] axis) {
-        return Arrays.stream(axis).map(loading -> -loading).toArray();
-    }
-
-    private static double[] carried(double[] axis, int[] from) {
-        return Arrays.stream(from).mapToDouble(was -> was < 0 ? 0 : axis[was]).toArray();
-    }
-
-    private static double dot(double[] one, double[] other) {
-        double sum = 0;
-        for (int column = 0; column < one.length; column++) {
-            sum += one[column] * other[column];
-        }
-        return sum;
     }
 }

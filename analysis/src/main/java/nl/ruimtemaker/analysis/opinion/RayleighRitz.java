@@ -33,8 +33,8 @@ final class RayleighRitz {
     }
 
     /**
-     * What was found: values, the largest first, and vectors of length 1. The first two are exact; what comes behind them
-     * is a guess at the next, to start from another time.
+     * What was found: values, the largest first, and vectors of length 1. Of the first two no more is missing than was
+     * {@code enough}; what comes behind them is a guess at the next, to start from another time.
      */
     record Found(double[] values, double[][] vectors) {}
 
@@ -43,6 +43,7 @@ final class RayleighRitz {
      *
      * @param enough how much may be missing, of the largest eigenvalue
      * @param twice what the matrix makes of two vectors at once, interleaved
+     * @throws IllegalStateException when they are not found within many more rounds than it ever took
      */
     static Found from(double[][] start, double enough, UnaryOperator<double[]> twice) {
         var search = new RayleighRitz(enough, twice);
@@ -51,11 +52,11 @@ final class RayleighRitz {
     }
 
     private Found found() {
-        for (int round = 0; ; round++) {
+        for (int round = 0; round < ROUNDS; round++) {
             var small = Jacobi.of(projected, width);
             var missing = missing(small);
             double allowed = enough * small.values()[0];
-            boolean found = round == ROUNDS || Arrays.stream(missing).allMatch(each -> norm(each) <= allowed);
+            boolean found = Arrays.stream(missing).allMatch(each -> Vectors.norm(each) <= allowed);
             if (!found && width + WANTED > WIDEST) {
                 narrow(small);
                 small = Jacobi.of(projected, width);
@@ -65,6 +66,8 @@ final class RayleighRitz {
                         Arrays.copyOf(small.values(), Math.min(GUESSED, width)), mixtures(space, small, GUESSED));
             }
         }
+        throw new IllegalStateException(
+                "Expected two axes within %d rounds, found none to %s of the largest".formatted(ROUNDS, enough));
     }
 
     /** What the best pair lacks to be eigenvectors. */
@@ -72,7 +75,7 @@ final class RayleighRitz {
         var best = mixtures(space, small, WANTED);
         var missing = mixtures(images, small, WANTED);
         for (int each = 0; each < best.length; each++) {
-            add(missing[each], -small.values()[each], best[each]);
+            Vectors.add(missing[each], -small.values()[each], best[each]);
         }
         return missing;
     }
@@ -104,7 +107,7 @@ final class RayleighRitz {
         }
         for (int each = before; each < width; each++) {
             for (int other = 0; other < width; other++) {
-                projected[each][other] = dot(space[other], images[each]);
+                projected[each][other] = Vectors.dot(space[other], images[each]);
                 projected[other][each] = projected[each][other];
             }
         }
@@ -114,15 +117,15 @@ final class RayleighRitz {
     /** Twice is enough (Kahan and Parlett): after the second time it is at right angles to all before. */
     private void addDirection(double[] direction) {
         var left = direction.clone();
-        double length = norm(left);
+        double length = Vectors.norm(left);
         for (int pass = 0; pass < 2; pass++) {
             for (int each = 0; each < width; each++) {
-                add(left, -dot(space[each], left), space[each]);
+                Vectors.add(left, -Vectors.dot(space[each], left), space[each]);
             }
         }
-        double norm = norm(left);
+        double norm = Vectors.norm(left);
         if (norm > DEPENDENT * length) {
-            scale(left, 1 / norm);
+            Vectors.scale(left, 1 / norm);
             space[width++] = left;
         }
     }
@@ -136,7 +139,7 @@ final class RayleighRitz {
     private double[] mixed(double[][] vectors, double[] weights) {
         var mixed = new double[vectors[0].length];
         for (int each = 0; each < width; each++) {
-            add(mixed, weights[each], vectors[each]);
+            Vectors.add(mixed, weights[each], vectors[each]);
         }
         return mixed;
     }
@@ -154,29 +157,5 @@ final class RayleighRitz {
         var one = new double[both.length / 2];
         Arrays.setAll(one, at -> both[2 * at + which]);
         return one;
-    }
-
-    private static void add(double[] to, double times, double[] vector) {
-        for (int at = 0; at < to.length; at++) {
-            to[at] += times * vector[at];
-        }
-    }
-
-    private static void scale(double[] vector, double times) {
-        for (int at = 0; at < vector.length; at++) {
-            vector[at] *= times;
-        }
-    }
-
-    private static double dot(double[] one, double[] other) {
-        double sum = 0;
-        for (int at = 0; at < one.length; at++) {
-            sum += one[at] * other[at];
-        }
-        return sum;
-    }
-
-    private static double norm(double[] vector) {
-        return Math.sqrt(dot(vector, vector));
     }
 }

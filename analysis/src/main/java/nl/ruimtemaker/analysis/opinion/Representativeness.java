@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  * The few statements that tell most of a group: in which it differs from everybody else and is of one mind itself.
  *
  * <p>Source: C. Small et al., RECERCA 26 (2021): a share against a half and against the others, both at one-sided 90 %; the
- * best five by the product of shares and distances. One of them is what the group agrees upon most, where there is such a
- * thing, and it comes first: so that nobody is known only by what they are against.
+ * best five by the product of shares and distances. That one of them is what the group agrees upon most, where there is such a
+ * thing, and comes first, so that nobody is known only by what they are against, stands not in there but in what Polis
+ * publishes of each conversation ({@code best-agree} under {@code repness} in its {@code math-pca2.json}).
  */
 final class Representativeness {
     static final int MOST = 5;

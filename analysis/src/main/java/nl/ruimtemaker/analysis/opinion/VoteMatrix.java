@@ -1,6 +1,7 @@
 package nl.ruimtemaker.analysis.opinion;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * Who said what of which statement: people as rows, statements as columns, and only what was said in memory.
@@ -30,10 +31,12 @@ public final class VoteMatrix {
         return new Ballots();
     }
 
+    /** How many people there are, also who was there and said nothing. */
     public int people() {
         return people.length;
     }
 
+    /** How many statements there are, also those on which nobody voted. */
     public int statements() {
         return statements.length;
     }
@@ -43,14 +46,31 @@ public final class VoteMatrix {
         return cells.length;
     }
 
-    /** The id of the person in a row, 0 to {@code people() - 1}. */
+    /**
+     * The id of a person.
+     *
+     * @param row 0 to {@code people() - 1}; ids ascend
+     * @throws IndexOutOfBoundsException when there is no such row
+     */
     public long person(int row) {
         return people[row];
     }
 
-    /** The id of the statement in a column, 0 to {@code statements() - 1}. */
+    /**
+     * The id of a statement.
+     *
+     * @param column 0 to {@code statements() - 1}; ids ascend
+     * @throws IndexOutOfBoundsException when there is no such column
+     */
     public long statement(int column) {
         return statements[column];
+    }
+
+    /** How many people voted on anything. */
+    int voters() {
+        return (int) IntStream.range(0, people.length)
+                .filter(row -> votesOf(row) > 0)
+                .count();
     }
 
     int votesOf(int row) {

@@ -33,6 +33,9 @@ public record ClopperPearson(double lower, double upper) {
      * @throws IllegalArgumentException as above, or when {@code confidence} is out of its range
      */
     public static ClopperPearson of(int k, int n, double confidence) {
+        if (!(confidence > 0 && confidence < 1)) {
+            throw new IllegalArgumentException("Expected a confidence above 0 and below 1, found " + confidence);
+        }
         double tail = (1 - confidence) / 2;
         return new ClopperPearson(atLeast(k, n, 1 - tail), 1 - atLeast(n - k, n, 1 - tail));
     }

@@ -54,7 +54,8 @@ public record FewestAsked(double share, double certainty) {
      *
      * @param population how many people there are, at least 1
      * @param silent how many of those asked don't answer, 0 to {@code population}
-     * @throws IllegalArgumentException when one is out of its range
+     * @throws IllegalArgumentException when one is out of its range, or when so many silent make the claim untrue whoever is
+     *     asked
      */
     public int among(int population, int silent) {
         if (population < 1 || silent < 0 || silent > population) {
@@ -63,8 +64,13 @@ public record FewestAsked(double share, double certainty) {
         }
         // The least number of silent people with whom the claim would be untrue.
         int untrue = (int) Math.floor((1 - share) * population + ROUNDING) + 1;
+        if (silent >= untrue) {
+            throw new IllegalArgumentException(
+                    "Expected fewer than %d of %d without an answer, as with them less than %s of all answers, found %d"
+                            .formatted(untrue, population, share, silent));
+        }
         return fewest(
-                Math.min(silent + 1, population),
+                silent + 1,
                 population,
                 asked ->
                         HypergeometricDistribution.of(population, untrue, asked).cumulativeProbability(silent)

@@ -56,6 +56,10 @@ public record TwoSidedCusum(PoissonCusum more, PoissonCusum fewer) {
     /**
      * How many weeks go by on average before a signal on either side: 1/L = 1/L⁺ + 1/L⁻, after K. W. Kemp, The average run length
      * of the cumulative sum chart when a V-mask is used, Journal of the Royal Statistical Society B 23 (1961), 149–153.
+     *
+     * @param mean signals per week as they are, at least 0
+     * @return weeks, at least 1
+     * @throws IllegalArgumentException as {@link AverageRunLength#of}
      */
     public double averageRunLength(double mean) {
         return 1 / (1 / AverageRunLength.of(more, mean) + 1 / AverageRunLength.of(fewer, mean));

@@ -37,6 +37,8 @@ class AnalyseTest {
                 "x.csv y.csv | Expected one file, found x.csv y.csv.",
                 "--json | Expected one file, found none.",
                 "x.csv --svg | Expected FILE behind --svg, found nothing.",
+                "x.csv --json --json | Expected --json once, found it twice.",
+                "x.csv --columns a,b,c --columns d,e,f | Expected --columns once, found it twice.",
                 "x.csv --svg --json | Expected FILE behind --svg, found --json."
             })
     void whatIsTypedWronglyIsSaidWithItsUsage(String typed, String expected) {
@@ -44,6 +46,30 @@ class AnalyseTest {
         assertThat(said.code()).isEqualTo(64);
         assertThat(said.out()).isEmpty();
         assertThat(said.err()).startsWith(expected).contains("Usage: triads FILE");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "network x.csv --half-life 180 | Expected --half-life only with --two-mode, found it alone.",
+                "triads x.csv --columns a,b,c --definition d.json | Expected --columns or --definition, found both.",
+                "triads x.csv --question where | Expected --question only with --definition, found it alone."
+            })
+    void anOptionThatWouldSayNothingIsRefused(String typed, String expected) {
+        var said = Said.by((Object[]) typed.split(" "));
+        assertThat(said.code()).isNotZero();
+        assertThat(said.out()).isEmpty();
+        assertThat(said.err()).contains(expected);
+    }
+
+    @Test
+    void helpBehindAKindIsAboutThatKind() {
+        var said = Said.by("opinion", "--help");
+        assertThat(said.code()).isZero();
+        assertThat(said.out())
+                .contains("opinion FILE [--agree-is SIGN]", "[--json]")
+                .doesNotContain("triads");
     }
 
     @Test
@@ -63,7 +89,7 @@ class AnalyseTest {
     @Test
     void otherLettersThanUtf8AreRefused() throws IOException {
         var file = Files.writeString(folder.resolve("latin.csv"), "a,b,c,café\n.2,.3,.5,x\n", ISO_8859_1);
-        assertThat(Said.by("triads", file).err()).contains("UTF-8");
+        assertThat(Said.by("triads", file).err()).contains("latin.csv, line 1", "UTF-8");
     }
 
     @Test

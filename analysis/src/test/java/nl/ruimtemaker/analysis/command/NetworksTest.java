@@ -50,9 +50,24 @@ class NetworksTest {
                         "betweenStayers",
                         "distanceFragmentationError",
                         "organisations",
-                        "introductions");
+                        "introductions",
+                        "weightedDistanceFragmentation");
+        assertThat(json.get("withoutPassersBy").get("organisations").get(0).propertyNames())
+                .containsExactly(
+                        "organisation",
+                        "passersBy",
+                        "pairsConnected",
+                        "fragmentation",
+                        "distanceFragmentation",
+                        "distanceFragmentationError",
+                        "weightedDistanceFragmentation");
         assertThat(json.get("withoutPassersBy").get("betweenStayers").propertyNames())
-                .containsExactly("fragmentation", "distanceFragmentation");
+                .containsExactly(
+                        "fragmentation",
+                        "distanceFragmentation",
+                        "pairsConnected",
+                        "distanceFragmentationError",
+                        "weightedDistanceFragmentation");
         assertThat(json.get("eiIndex").propertyNames())
                 .containsExactly("external", "internal", "value", "expected", "chance");
     }
@@ -96,9 +111,29 @@ class NetworksTest {
 
     @Test
     void peopleWithoutTiesCountWhenTheyAreNamed() throws IOException {
-        var json = json(VILLAGE, "--people", file("people.csv", "id\nA\nZ\n"));
+        var json = json(VILLAGE, "--people", file("people.csv", "id\nA\nB\nC\nD\nE\nF\nP\nQ\nZ\n"));
         assertThat(json.get("people").intValue()).isEqualTo(9);
         assertThat(json.get("isolates").intValue()).isEqualTo(1);
+    }
+
+    @Test
+    void whoIsInNoGroupSaysNothingOfTiesBetweenGroups() throws IOException {
+        var grouped = "id,group\nA,1\nB,1\nC,2\nD,2\nE,2\nP,\nF,\nQ,\n";
+        var index = json(VILLAGE, "--people", file("people.csv", grouped)).get("eiIndex");
+        assertThat(index.get("internal").intValue()).isEqualTo(2);
+        assertThat(index.get("external").intValue()).isEqualTo(2);
+    }
+
+    @Test
+    void theTableSaysHowStrongTiesHoldWithAndWithout() throws IOException {
+        var ties = file("ties.csv", "source,target,weight\nA,B,4\nA,P,2\nP,D,1\n");
+        var said =
+                Said.by("network", ties, "--passers-by", file("passers-by.csv", PASSERS_BY.replace("Q,Housing\n", "")));
+        assertThat(said.out())
+                .contains("by strength")
+                .containsPattern("everybody +0.0000 +0.2778 +0.6012")
+                .containsPattern("who stay, with passers-by +0.0000 +0.3889 +0.5635")
+                .containsPattern("without Welfare +0.6667 +0.6667 +0.6667");
     }
 
     @Test

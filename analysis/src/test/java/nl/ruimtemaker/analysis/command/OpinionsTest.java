@@ -23,7 +23,7 @@ class OpinionsTest {
 
     @Test
     void theKeysAreThoseOfTheDocumentation() {
-        var told = json(LONDON.resolve("votes.csv"));
+        var told = json(LONDON.resolve("votes.csv"), "--public-votes");
         assertThat(told.propertyNames())
                 .containsExactly(
                         "people",
@@ -49,19 +49,21 @@ class OpinionsTest {
 
     @Test
     void votesAndParticipantsSayTheSame() {
-        assertThat(json(LONDON.resolve("participants-votes.csv"))).isEqualTo(json(LONDON.resolve("votes.csv")));
+        assertThat(json(LONDON.resolve("participants-votes.csv"), "--public-votes"))
+                .isEqualTo(json(LONDON.resolve("votes.csv"), "--public-votes"));
     }
 
     @Test
-    void ofASmallGroupNothingIsToldUnlessVotesArePublic() {
+    void ofNoGroupAnythingIsToldWhereOneIsSmallUnlessVotesArePublic() {
         var file = LONDON.resolve("votes.csv");
         var groups = LONDON.resolve("participants-votes.csv");
         var few = json(file, "--groups", groups);
-        assertThat(few.get("groups")).hasSize(1);
+        assertThat(few.get("groups")).isEmpty();
+        assertThat(few.get("groupAwareConsensus")).isEmpty();
         assertThat(few.get("participants")
                         .valueStream()
                         .filter(person -> !person.get("group").isNull()))
-                .hasSize(18);
+                .isEmpty();
         var all = json(file, "--groups", groups, "--public-votes");
         assertThat(all.get("groups")
                         .valueStream()
@@ -74,15 +76,24 @@ class OpinionsTest {
         var plus = file("plus.json", "[{\"pid\": 1, \"tid\": 2, \"vote\": 1, \"modified\": \"5\"}]");
         var minus =
                 file("minus.json", "[{\"participant_id\": 1, \"statement_id\": 2, \"vote\": -1, \"modified\": 5.0}]");
-        assertThat(json(minus, "--agree-is", "-1")).isEqualTo(json(plus));
-        assertThat(json(minus)).isNotEqualTo(json(plus));
+        assertThat(json(minus, "--agree-is", "-1", "--public-votes")).isEqualTo(json(plus, "--public-votes"));
+        assertThat(json(minus, "--public-votes")).isNotEqualTo(json(plus, "--public-votes"));
+    }
+
+    @Test
+    void idsThatAreNearOneAnotherStayApart() throws IOException {
+        var vote = "{\"pid\": %d, \"tid\": 1, \"vote\": 1, \"modified\": 1}";
+        var votes = file("votes.json", ("[" + vote + "," + vote + "]").formatted((1L << 53) + 1, (1L << 53) + 2));
+        assertThat(json(votes).get("people").asInt()).isEqualTo(2);
+        assertThat(json(votes).get("participants").get(0).get("id").asLong()).isEqualTo((1L << 53) + 1);
     }
 
     @Test
     void whoVotesTwiceIsHeardOnce() throws IOException {
         var votes = file("votes.csv", "timestamp,comment-id,voter-id,vote\n9,1,1,-1\n5,1,1,1\n");
         assertThat(json(votes).get("votes").asInt()).isEqualTo(1);
-        assertThat(json(votes)).isEqualTo(json(file("again.csv", "timestamp,comment-id,voter-id,vote\n1,1,1,-1\n")));
+        var again = file("again.csv", "timestamp,comment-id,voter-id,vote\n1,1,1,-1\n");
+        assertThat(json(votes, "--public-votes")).isEqualTo(json(again, "--public-votes"));
     }
 
     @ParameterizedTest
@@ -93,7 +104,15 @@ class OpinionsTest {
         "'participant,group-id,7\n1,,yes\n', 'line 2: found \"yes\" in column 7, expected 1, 0 or -1, or nothing.'",
         "'[\n{\"pid\": 1, \"tid\": 2, \"modified\": 1}]', 'line 2: found no vote, expected vote.'",
         "'[\n\n{\"pid\": 1, \"tid\": 2, \"vote\": 3, \"modified\": 1}]', 'line 3: found \"3\" as vote, expected 1, 0 or -1.'",
-        "'[\n{\"pid\": 1,', 'line 2: found'"
+        "'[\n{\"pid\": 1,', 'line 2: found'",
+        "'[\n{\"pid\": 1.5, \"tid\": 2, \"vote\": 1, \"modified\": 1}]', 'line 2: found \"1.5\" as pid, expected a whole number.'",
+        "'[\n{\"pid\": \"NaN\", \"tid\": 2, \"vote\": 1, \"modified\": 1}]', 'line 2: found \"NaN\" as pid, expected a whole number.'",
+        "'[\n{\"pid\": 99999999999999999999, \"tid\": 2, \"vote\": 1, \"modified\": 1}]', 'expected a whole number.'",
+        "'[\n{\"tid\": 2, \"vote\": 1, \"modified\": 1}]', 'line 2: found no participant_id, expected participant_id.'",
+        "'[\n{\"pid\": 1, \"tid\": 2, \"vote\": 1, \"modified\": 1}]\n[]', 'line 3: found \"[\", expected the end of the file behind ].'",
+        "'participant,7\n1,1\n2,1\n1,-1\n', 'line 4: found \"1\" in column participant, expected each person on one line.'",
+        "'participant,7,07\n1,1,1\n', 'line 1: found \"7\" and \"07\", expected one column for each statement.'",
+        "'participant,7,7\n1,1,-1\n', 'line 1: found one name above two columns, expected one column for each statement.'"
     })
     void wrongLineIsRefusedByItsNumber(String text, String refusal) throws IOException {
         var picture = folder.resolve("a.svg");
@@ -116,7 +135,7 @@ class OpinionsTest {
     @Test
     void tableAndPictureSayTheSame() throws Exception {
         var picture = folder.resolve("a.svg");
-        var said = Said.by("opinion", LONDON.resolve("votes.csv"), "--svg", picture);
+        var said = Said.by("opinion", LONDON.resolve("votes.csv"), "--public-votes", "--svg", picture);
         var document = DocumentBuilderFactory.newInstance()
                 .newDocumentBuilder()
                 .parse(new InputSource(new StringReader(Files.readString(picture))));

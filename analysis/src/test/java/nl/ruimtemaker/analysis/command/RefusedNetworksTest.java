@@ -1,5 +1,6 @@
 package nl.ruimtemaker.analysis.command;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static nl.ruimtemaker.analysis.command.NetworksTest.VILLAGE;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -50,6 +51,33 @@ class RefusedNetworksTest {
     }
 
     @Test
+    void aNameThatIsNotAmongThePeopleIsASlipOfThePen() throws IOException {
+        var people = file("people.csv", "id\nAnna\nBert\n");
+        var said = Said.by("network", file("ties.csv", "source,target\nAnna,Bert\nAnna,Brt\n"), "--people", people);
+        assertThat(said.code()).isEqualTo(65);
+        assertThat(said.err()).contains("line 3: found \"Brt\" in column target, expected one of the people");
+    }
+
+    @Test
+    void whoIsNamedTwiceIsRefused() throws IOException {
+        var village = file("village.csv", VILLAGE);
+        assertThat(Said.by("network", village, "--people", file("people.csv", "id\nA\nA\n"))
+                        .err())
+                .contains("line 3: found \"A\" in column id, expected each person once");
+        assertThat(Said.by("network", village, "--passers-by", file("passers-by.csv", "id\nP\nP\n"))
+                        .err())
+                .contains("line 3: found \"P\" in column id, expected each person once");
+    }
+
+    @Test
+    void lettersInAnotherEncodingAreRefusedInTheFileInWhichTheyStand() throws IOException {
+        var latin = Files.writeString(folder.resolve("latin.csv"), "id\nA\ncafé\n", ISO_8859_1);
+        assertThat(Said.by("network", file("village.csv", VILLAGE), "--people", latin)
+                        .err())
+                .contains("latin.csv, line 3: found letters in another encoding, expected text in UTF-8");
+    }
+
+    @Test
     void whenNobodyStaysThereIsNothingToHold() throws IOException {
         var all = file("passers-by.csv", "id\nA\nB\nC\nD\nE\nF\nP\n");
         assertThat(Said.by("network", file("village.csv", VILLAGE), "--passers-by", all)
@@ -59,7 +87,7 @@ class RefusedNetworksTest {
 
     @Test
     void aHalfLifeOfNothingIsRefused() throws IOException {
-        assertThat(Said.by("network", file("village.csv", VILLAGE), "--half-life", "0")
+        assertThat(Said.by("network", file("village.csv", VILLAGE), "--two-mode", "--half-life", "0")
                         .err())
                 .contains("Expected a number above 0 behind --half-life, found 0");
     }

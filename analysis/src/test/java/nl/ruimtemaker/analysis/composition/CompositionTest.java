@@ -90,7 +90,11 @@ class CompositionTest {
     void partsThatDontMakeAWholeAreRefused() {
         assertThatThrownBy(() -> new Composition(.5, .4, .2)).hasMessageContaining("sum to 1");
         assertThatThrownBy(() -> new Composition(-.1, .9, .2)).hasMessageContaining("found -0.1");
-        assertThatThrownBy(() -> Composition.closed(0, 0, 0)).hasMessageContaining("NaN");
+        assertThatThrownBy(() -> Composition.closed(0, 0, 0)).hasMessageContaining("found 0.0, 0.0, 0.0");
+        assertThatThrownBy(() -> Composition.closed(-1, -2, -3)).hasMessageContaining("found -1.0, -2.0, -3.0");
+        assertThatThrownBy(() -> Composition.closed(2, -1, 3)).hasMessageContaining("0 or more");
+        assertThatThrownBy(() -> Composition.closed(1, Double.POSITIVE_INFINITY, 3))
+                .hasMessageContaining("finite");
         assertThatThrownBy(() -> Clr.of(new Composition(1, 0, 0))).hasMessageContaining("no part of 0");
     }
 

@@ -3,6 +3,7 @@ package nl.ruimtemaker.analysis.disclosure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashSet;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -40,6 +41,43 @@ class SuppressionPropertiesTest {
             others.remove(cell);
             assertThat(Audit.of(suppression.table(), others).protects(fewest)).isFalse();
         }
+    }
+
+    /** What is hidden beside is chosen in reading order among equals, so it may be other cells; what it hides is the same. */
+    @Property(tries = 200)
+    void rowsForColumnsAndTheLastFirstHideTheSame(
+            @ForAll("tables") int[][] counts, @ForAll @IntRange(min = 2, max = 12) int k) {
+        var fewest = new FewestTellers(k);
+        var table = TwoWayTable.of(counts);
+        var turned = TwoWayTable.of(turned(counts));
+        var suppression = Suppression.of(table, fewest);
+        var primary =
+                suppression.primary().stream().map(cell -> turned(cell, table)).toList();
+        assertThat(Suppression.of(turned, fewest).primary()).containsExactlyInAnyOrderElementsOf(primary);
+        assertThat(Suppression.of(turned, fewest).audit().protects(fewest)).isTrue();
+        var hidden = suppression.audit().intervals();
+        var audited = Audit.of(
+                        turned,
+                        hidden.keySet().stream()
+                                .map(cell -> turned(cell, table))
+                                .collect(Collectors.toSet()))
+                .intervals();
+        hidden.forEach(
+                (cell, interval) -> assertThat(audited.get(turned(cell, table))).isEqualTo(interval));
+    }
+
+    private static int[][] turned(int[][] counts) {
+        var turned = new int[counts[0].length][counts.length];
+        for (int row = 0; row < counts.length; row++) {
+            for (int column = 0; column < counts[0].length; column++) {
+                turned[column][counts.length - 1 - row] = counts[row][column];
+            }
+        }
+        return turned;
+    }
+
+    private static Cell turned(Cell cell, TwoWayTable table) {
+        return new Cell(cell.column(), cell.row() == table.rows() ? table.rows() : table.rows() - 1 - cell.row());
     }
 
     @Provide

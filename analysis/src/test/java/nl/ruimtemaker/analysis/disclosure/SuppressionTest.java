@@ -1,7 +1,6 @@
 package nl.ruimtemaker.analysis.disclosure;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -74,23 +73,5 @@ class SuppressionTest {
         var suppression = Suppression.of(TwoWayTable.of(new int[][] {{1, 2}, {11, 17}}), FewestTellers.INSIDE);
         assertThat(suppression.primary()).contains(new Cell(0, 2));
         assertThat(suppression.audit().protects(FewestTellers.INSIDE)).isTrue();
-    }
-
-    /** In March the twelve is hidden beside the three. Shown in April, it would give the three of March away. */
-    @Test
-    void whatWasHiddenStaysHiddenInTheNextTable() {
-        var march = Suppression.of(TwoWayTable.of(COUNTS), FewestTellers.INSIDE);
-        var april = TwoWayTable.of(new int[][] {{3, 12, 9}, {30, 40, 14}, {15, 21, 10}});
-        assertThat(Suppression.of(april, FewestTellers.INSIDE).shown(new Cell(0, 1)))
-                .hasValue(12);
-        assertThat(march.next(april, FewestTellers.INSIDE).audit().intervals())
-                .containsKeys(new Cell(0, 0), new Cell(0, 1));
-    }
-
-    @Test
-    void aTableOfOtherRowsIsAnotherTable() {
-        var march = Suppression.of(TwoWayTable.of(COUNTS), FewestTellers.INSIDE);
-        assertThatThrownBy(() -> march.next(TwoWayTable.of(new int[][] {{5, 5, 5}}), FewestTellers.INSIDE))
-                .hasMessageContaining("Expected 3 rows");
     }
 }

@@ -47,6 +47,21 @@ class EiIndexTest {
     void aGroupOfNobodyIsRefused() {
         assertThatThrownBy(() -> EiIndex.of(Village.GRAPH, GROUPS, 2)).hasMessageContaining("found nobody");
         assertThatThrownBy(() -> EiIndex.of(Village.GRAPH, new int[3])).hasMessageContaining("found 3 for 8");
+        assertThatThrownBy(() -> EiIndex.of(Village.GRAPH, new int[] {0, -1, -1, -1, -1, -1, -1, -1}))
+                .hasMessageContaining("found 1 for 8");
+        assertThatThrownBy(() -> EiIndex.chance(Village.GRAPH, GROUPS, 0, 1)).hasMessageContaining("found 0");
+    }
+
+    /** As if they had never been there. */
+    @Test
+    void whoIsInNoGroupIsLeftOutWithTheirTies() {
+        var more = Graph.of(
+                10, new int[] {0, 1, 0, 3, 6, 6, 6, 7, 7, 8, 8, 8, 9}, new int[] {1, 2, 2, 4, 0, 3, 5, 5, 6, 9, 0, 6, 3
+                });
+        int[] groups = {0, 0, 0, 0, 0, 0, 1, 1, -1, -1};
+        assertThat(EiIndex.of(more, groups)).isEqualTo(EiIndex.of(Village.GRAPH, GROUPS));
+        assertThat(EiIndex.of(more, groups, STAYING)).isEqualTo(EiIndex.of(Village.GRAPH, GROUPS, STAYING));
+        assertThat(EiIndex.chance(more, groups, 99, 1)).isEqualTo(EiIndex.chance(Village.GRAPH, GROUPS, 99, 1));
     }
 
     /** Two rings: ties from each to the next. */

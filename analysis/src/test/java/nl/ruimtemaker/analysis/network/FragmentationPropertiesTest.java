@@ -3,12 +3,6 @@ package nl.ruimtemaker.analysis.network;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.BitSet;
-import java.util.Collections;
-import java.util.Random;
-import java.util.concurrent.ForkJoinPool;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.assertj.core.data.Offset;
@@ -54,49 +48,10 @@ class FragmentationPropertiesTest {
 
     @Property
     void whoIsWhichNumberDoesNotMatter(@ForAll(supplier = Graphs.class) Graph graph, @ForAll long seed) {
-        var numbers = IntStream.range(0, graph.people()).boxed().collect(Collectors.toList());
-        Collections.shuffle(numbers, new Random(seed));
-        var renamed =
-                renamed(graph, numbers.stream().mapToInt(Integer::intValue).toArray());
+        var renamed = Graphs.renamed(graph, Graphs.order(graph.people(), seed));
         assertThat(Fragmentation.of(renamed)).isEqualTo(Fragmentation.of(graph));
         assertThat(DistanceFragmentation.of(renamed)).isEqualTo(DistanceFragmentation.of(graph));
         assertThat(WeightedDistanceFragmentation.of(renamed))
                 .isCloseTo(WeightedDistanceFragmentation.of(graph), ROUNDING);
-    }
-
-    @Property(tries = 50)
-    void oneThreadSaysTheSameAsFour(@ForAll(supplier = Graphs.class) Graph graph) {
-        var staying = new BitSet();
-        staying.set(0, graph.people() / 2 + 1);
-        staying.set(graph.people() - 1);
-        assertThat(inThreads(4, graph, staying)).isEqualTo(inThreads(1, graph, staying));
-    }
-
-    private static double[] inThreads(int threads, Graph graph, BitSet staying) {
-        try (var pool = new ForkJoinPool(threads)) {
-            return pool.submit(() -> new double[] {
-                        DistanceFragmentation.among(graph, staying).value(),
-                        WeightedDistanceFragmentation.among(graph, staying, graph.strongest())
-                    })
-                    .join();
-        }
-    }
-
-    private static Graph renamed(Graph graph, int[] number) {
-        int ties = (int) graph.ties();
-        var one = new int[ties];
-        var other = new int[ties];
-        var strength = new double[ties];
-        int size = 0;
-        for (int person = graph.people() - 1; person >= 0; person--) {
-            for (int at = graph.starts[person]; at < graph.starts[person + 1]; at++) {
-                if (graph.neighbours[at] < person) {
-                    one[size] = number[person];
-                    other[size] = number[graph.neighbours[at]];
-                    strength[size++] = graph.strengths[at];
-                }
-            }
-        }
-        return Graph.of(graph.people(), one, other, strength);
     }
 }

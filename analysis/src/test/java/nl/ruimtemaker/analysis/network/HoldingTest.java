@@ -40,6 +40,26 @@ class HoldingTest {
         assertThat(withoutQ).isEqualTo(Holding.between(Village.STAYING, Village.GRAPH));
     }
 
+    /** Of A-B 4, A-P 2, P-D 1: the lengths are 1/4, 1/2 and 1, and the nearest that two can be is 4. */
+    @Test
+    void byStrengthTheSamePairsAreHeldAgainstTheStrongestTieOfBefore() {
+        var graph = Graph.of(4, new int[] {0, 0, 3}, new int[] {1, 3, 2}, new double[] {4, 2, 1});
+        var staying = new BitSet();
+        staying.set(0, 3);
+        var leaving = new BitSet();
+        leaving.set(3);
+        double through = 4 + 1 / (1 / 2.0 + 1) + 1 / (1 / 4.0 + 1 / 2.0 + 1);
+        assertThat(WeightedDistanceFragmentation.between(staying, graph)).isCloseTo(1 - through / 4 / 3, within(1e-12));
+        assertThat(WeightedDistanceFragmentation.without(leaving, staying, graph))
+                .isCloseTo(1 - 4 / 4.0 / 3, within(1e-12));
+        var strongestLeaves = Graph.of(3, new int[] {0, 1}, new int[] {1, 2}, new double[] {1, 8});
+        leaving.clear();
+        leaving.set(2);
+        staying.clear(2);
+        assertThat(WeightedDistanceFragmentation.without(leaving, staying, strongestLeaves))
+                .isCloseTo(1 - 1 / 8.0, within(1e-12));
+    }
+
     @Test
     void nobodyStaysAndLeaves() {
         assertThatThrownBy(() -> Holding.without(Village.people("A"), Village.STAYING, Village.GRAPH))

@@ -13,6 +13,13 @@ class KCoreTest {
         assertThat(KCore.of(Village.GRAPH.without(Village.LEAVING))).containsExactly(2, 2, 2, 1, 1, 0, 0, 0);
     }
 
+    @Test
+    void whatIsSaidOfCoresIsHowManyTheyHold() {
+        assertThat(KCore.held(Village.GRAPH)).containsExactly(8, 8, 6);
+        assertThat(KCore.held(Village.GRAPH.without(Village.LEAVING))).containsExactly(8, 5, 3);
+        assertThat(KCore.held(Graph.of(0, new int[0], new int[0]))).containsExactly(0);
+    }
+
     @Property
     void everybodyHasThatManyTiesWithPeopleAsDeep(@ForAll(supplier = Graphs.class) Graph graph) {
         var core = KCore.of(graph);

@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.assertj.core.data.Offset;
@@ -90,6 +91,37 @@ class NewmanProjectionTest {
                     .count();
             assertThat(total(graph, person)).isCloseTo(inCompany, within(1e-12));
         }
+    }
+
+    @Property
+    void howeverLongAgoMomentsWereItIsAGraph(
+            @ForAll @Size(max = 60) List<@IntRange(max = 9) Integer> people,
+            @ForAll @Size(max = 60) List<@IntRange(max = 7) Integer> moments,
+            @ForAll @Size(8) List<@DoubleRange(max = 1e9) Double> ages) {
+        int rows = Math.min(people.size(), moments.size());
+        var twoMode = TwoMode.of(
+                10,
+                people.stream().limit(rows).mapToInt(Integer::intValue).toArray(),
+                moments.stream().limit(rows).mapToInt(Integer::intValue).toArray(),
+                ages.stream().mapToDouble(Double::doubleValue).toArray());
+        for (var halfLife : List.of(HalfLife.NEVER, HalfLife.USUAL, new HalfLife(1e-3))) {
+            Graphs.assertIsGraph(NewmanProjection.of(twoMode, halfLife));
+        }
+    }
+
+    @Test
+    void whatIsTooLongAgoToCountIsNoTie() {
+        var longAgo = TwoMode.of(
+                3, new int[] {0, 1, 0, 1, 1, 2}, new int[] {0, 0, 1, 1, 2, 2}, new double[] {400_000, 300_000, 0});
+        var graph = NewmanProjection.of(longAgo, HalfLife.USUAL);
+        assertThat(graph.ties()).isEqualTo(1);
+        assertThat(graph.strength(1, 2)).isEqualTo(1);
+    }
+
+    @Test
+    void anAgeWithoutEndIsRefused() {
+        assertThatThrownBy(() -> TwoMode.of(2, new int[] {0, 1}, new int[2], new double[] {Double.POSITIVE_INFINITY}))
+                .hasMessageContaining("finite, found Infinity");
     }
 
     @Property

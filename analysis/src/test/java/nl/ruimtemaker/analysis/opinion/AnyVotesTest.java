@@ -81,9 +81,9 @@ class AnyVotesTest {
     @Property
     void everyGroupAwareConsensusIsBetweenNoneAndAll(@ForAll("ballots") List<Ballot> ballots) {
         var opinion = Opinion.of(votes(ballots), Moderation.NONE);
-        assertThat(opinion.groupAwareConsensus().values())
+        assertThat(opinion.groupAwareConsensusOfPublicVotes().values())
                 .allSatisfy(value -> assertThat(value).isBetween(Double.MIN_VALUE, 1.0));
-        assertThat(opinion.priorities().values())
+        assertThat(opinion.prioritiesOfPublicVotes().values())
                 .allSatisfy(value -> assertThat(value).isGreaterThanOrEqualTo(0));
         assertThat(opinion.groupsOfPublicVotes()).allSatisfy(group -> {
             assertThat(group.silhouette()).isBetween(-1.0, 1.0);
@@ -121,9 +121,9 @@ class AnyVotesTest {
         return List.of(
                 opinion.participantsOfPublicVotes(),
                 opinion.groupsOfPublicVotes(),
-                opinion.consensus(),
-                opinion.groupAwareConsensus(),
-                opinion.priorities());
+                opinion.consensusOfPublicVotes(),
+                opinion.groupAwareConsensusOfPublicVotes(),
+                opinion.prioritiesOfPublicVotes());
     }
 
     private static double product(PrincipalComponents axes, int one, int other, int columns) {

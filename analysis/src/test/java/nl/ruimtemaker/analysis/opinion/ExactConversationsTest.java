@@ -82,6 +82,17 @@ class ExactConversationsTest {
     }
 
     @Exact
+    void whatIsWorthAskingIsExact(String name) throws IOException {
+        var published = PublishedConversation.read(name);
+        var theirs = published.math().priorities();
+        published
+                .given()
+                .prioritiesOfPublicVotes()
+                .forEach((statement, value) ->
+                        assertThat(value).as("statement %d", statement).isCloseTo(theirs.get(statement), EXACT));
+    }
+
+    @Exact
     void whatTellsGroupsApartIsExact(String name) throws IOException {
         var published = PublishedConversation.read(name);
         for (var group : published.given().groupsOfPublicVotes()) {

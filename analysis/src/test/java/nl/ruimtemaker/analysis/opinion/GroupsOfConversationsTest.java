@@ -65,8 +65,8 @@ class GroupsOfConversationsTest {
     void youngPeopleOfLondonShareWhatAPeerFindsToo() throws IOException {
         var opinion = opinion(SHIPPED);
         assertThat(opinion.votes().votes()).isEqualTo(638);
-        assertThat(opinion.consensus().agree()).startsWith(17L, 27L, 20L, 23L);
-        assertThat(opinion.consensus().disagree()).containsExactly(7L, 13L, 11L, 9L);
+        assertThat(opinion.consensusOfPublicVotes().agree()).startsWith(17L, 27L, 20L, 23L);
+        assertThat(opinion.consensusOfPublicVotes().disagree()).containsExactly(7L, 13L, 11L, 9L);
         assertThat(silhouette(opinion)).isGreaterThanOrEqualTo(.4461 - .01);
     }
 

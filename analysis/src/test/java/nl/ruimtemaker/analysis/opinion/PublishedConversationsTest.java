@@ -44,7 +44,7 @@ class PublishedConversationsTest {
     @FieldSource("COMPLETE")
     void everyGroupAgreesAsPublished(String name) throws IOException {
         var published = PublishedConversation.read(name);
-        var consensus = published.given().groupAwareConsensus();
+        var consensus = published.given().groupAwareConsensusOfPublicVotes();
         assertThat(consensus).hasSameSizeAs(published.math().groupAwareConsensus());
         published
                 .math()
@@ -71,7 +71,8 @@ class PublishedConversationsTest {
     @FieldSource("COMPLETE")
     void whatAllShareIsAsPublished(String name) throws IOException {
         var published = PublishedConversation.read(name);
-        assertThat(published.given().consensus()).isEqualTo(published.math().consensus());
+        assertThat(published.given().consensusOfPublicVotes())
+                .isEqualTo(published.math().consensus());
     }
 
     @ParameterizedTest
@@ -89,7 +90,7 @@ class PublishedConversationsTest {
     @FieldSource("COMPLETE")
     void whatIsWorthAskingIsAsPublished(String name) throws IOException {
         var published = PublishedConversation.read(name);
-        var priorities = published.given().priorities();
+        var priorities = published.given().prioritiesOfPublicVotes();
         Map<Long, Double> all = published.math().priorities();
         if (all.values().stream().anyMatch(priority -> priority != Priority.META)) {
             priorities.forEach((statement, value) ->

@@ -11,6 +11,7 @@ import net.jqwik.api.constraints.IntRange;
 import org.apache.commons.statistics.distribution.BinomialDistribution;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ClopperPearsonTest {
     @ParameterizedTest
@@ -36,6 +37,12 @@ class ClopperPearsonTest {
     void moreThanAllIsRefused() {
         assertThatThrownBy(() -> ClopperPearson.of(3, 2)).hasMessageContaining("k = 3, n = 2");
         assertThatThrownBy(() -> ClopperPearson.of(-1, 2)).hasMessageContaining("0 <= k");
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {-.5, 0, 1, 1.5, Double.NaN})
+    void aConfidenceThatIsNoShareIsRefused(double confidence) {
+        assertThatThrownBy(() -> ClopperPearson.of(3, 10, confidence)).hasMessageContaining("found " + confidence);
     }
 
     /** The definition: at its bounds the share would give so many, or more, with half of what is left. */

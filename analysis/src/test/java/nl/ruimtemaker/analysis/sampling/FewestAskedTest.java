@@ -32,7 +32,15 @@ class FewestAskedTest {
     @Test
     void inAVerySmallCommunityAllHaveToBeAsked() {
         assertThat(FewestAsked.OF_THE_99_PERCENT.among(12, 0)).isEqualTo(12);
-        assertThat(FewestAsked.OF_THE_99_PERCENT.among(1, 1)).isEqualTo(1);
+        assertThat(FewestAsked.OF_THE_99_PERCENT.among(1, 0)).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"100, 2, 2", "100, 5, 2", "1, 1, 1", "1000, 11, 11"})
+    void whereTheSilentMakeItUntrueNobodyIsEnough(int population, int silent, int untrue) {
+        assertThatThrownBy(() -> FewestAsked.OF_THE_99_PERCENT.among(population, silent))
+                .hasMessageContaining("Expected fewer than %d of %d", untrue, population);
+        assertThat(FewestAsked.OF_THE_99_PERCENT.among(population, untrue - 1)).isLessThanOrEqualTo(population);
     }
 
     @Test
