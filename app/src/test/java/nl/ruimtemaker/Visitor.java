@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
@@ -42,25 +43,27 @@ public final class Visitor {
 
     /** Somebody from the village, by the name in their file. */
     public static Visitor as(int port, String name) {
+        return ifKnown(port, name).orElseThrow(() -> new AssertionError(name + " was not let in on /wie-ben-je"));
+    }
+
+    /** The same, or nobody when that person left for good. */
+    public static Optional<Visitor> ifKnown(int port, String name) {
         var visitor = new Visitor(port);
         var personas = JSON.readTree(visitor.getClass().getResourceAsStream("/village/personas.json"));
         for (int number = 0; number < personas.size(); number++) {
             if (personas.get(number).path("person").asString("").equals("#" + name)) {
-                visitor.become(number);
-                return visitor;
+                return visitor.becomes(number) ? Optional.of(visitor) : Optional.empty();
             }
         }
         throw new IllegalArgumentException("Nobody in the village can be " + name);
     }
 
     /** Presses again, as people do, where the house has just come back from something. */
-    private void become(int number) {
+    private boolean becomes(int number) {
         for (int time = 0; time < PATIENCE && !cookies().contains("thuis="); time++) {
             submit(get("/wie-ben-je"), "/wie-ben-je", Map.of("number", String.valueOf(number)));
         }
-        if (!cookies().contains("thuis=")) {
-            throw new AssertionError("Pressed " + PATIENCE + " times on /wie-ben-je, and was let in by none");
-        }
+        return cookies().contains("thuis=");
     }
 
     /** What came back. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.ruimtemaker.Installation;
 import nl.ruimtemaker.Machine;
 import nl.ruimtemaker.Visitor;
@@ -82,7 +83,9 @@ final class Besieged implements AutoCloseable {
     }
 
     private Visitor visitor(String name) {
-        return name.equals("-") ? Visitor.passingBy(port()) : house.as(name);
+        // Whatever was sent may have made somebody leave for good.
+        var somebody = name.equals("-") ? Optional.<Visitor>empty() : Visitor.ifKnown(port(), name);
+        return somebody.orElseGet(() -> Visitor.passingBy(port()));
     }
 
     /** As the description of the API has it: a new field is in it by itself. */
