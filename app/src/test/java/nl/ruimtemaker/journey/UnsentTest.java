@@ -82,8 +82,11 @@ class UnsentTest {
         wire.mend();
         phone.navigate("/op-dit-toestel");
         seen(phone, "Het is verteld");
+        var code = phone.locator("[data-code] b");
+        assertThat(code).isVisible();
+        var kept = code.innerText();
         press(phone, "Bekijk het");
-        assertThat(phone.locator(".code")).isVisible();
+        assertThat(phone.locator(".code")).hasText(kept);
     }
 
     @Test
